@@ -1,0 +1,15 @@
+package com.eoclinica.acolhe;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The AI reception desk of a clinic on WhatsApp. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Acolhe {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Acolhe.class, args);
+    }
+}
