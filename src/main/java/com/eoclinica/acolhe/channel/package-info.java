@@ -1,0 +1,7 @@
+/** How messages come in and go out over WhatsApp: signature, canonical message, inbox, outbox, delivery status. Understands no word of them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package com.eoclinica.acolhe.channel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+package com.eoclinica.acolhe.patient;
+
+import com.eoclinica.acolhe.shared.ClinicId;
+import com.eoclinica.acolhe.shared.PatientId;
+import java.util.List;
+import java.util.Optional;
+
+/** The clinic's patients. */
+public interface Patients {
+
+    Optional<Patient> find(PatientId id);
+
+    /** Everyone who uses that phone, with or without Brazil's ninth digit; several when the line is shared. */
+    List<Patient> ofPhone(ClinicId clinic, Phone phone);
+
+    /** Adds the patient, or overwrites what was known under that id. */
+    void save(Patient patient);
+}

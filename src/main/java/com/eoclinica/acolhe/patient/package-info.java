@@ -1,0 +1,7 @@
+/** Who the clinic cares for: people, their phones and their plans. Knows no appointment. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package com.eoclinica.acolhe.patient;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

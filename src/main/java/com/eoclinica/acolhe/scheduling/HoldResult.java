@@ -1,0 +1,13 @@
+package com.eoclinica.acolhe.scheduling;
+
+import com.eoclinica.acolhe.shared.Outcome;
+import java.time.Instant;
+import java.util.List;
+
+/** The answer to "keep this slot for me while I think". */
+public sealed interface HoldResult extends Outcome {
+
+    record Held(Slot slot, Instant expiresAt) implements HoldResult {}
+
+    record HoldRefused(List<Slot> alternatives) implements HoldResult {}
+}
