@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,17 @@ public class Deliveries {
                 || cause instanceof UnknownHostException
                 || cause instanceof NoRouteToHostException
                 || neverLeft(cause.getCause());
+    }
+
+    /** A person wants it tried again, under the same message id. @return whose lane to wake */
+    public UUID requeue(String id) {
+        return db.sql("""
+                        update outbound_message set status = 'queued', attempts = 0, not_before = ?
+                         where id = ? returning correspondent_id
+                        """)
+                .params(clock.instant().atOffset(ZoneOffset.UTC), UUID.fromString(id))
+                .query(UUID.class)
+                .single();
     }
 
     private boolean unknown(Claim claim) {

@@ -67,7 +67,7 @@ public class FrontDoor {
         return switch (admission) {
             case Accepted _ -> "accepted";
             case Ignored(var reason) -> reason;
-            case Refused(var status, _) -> Integer.toString(status);
+            case Refused refused -> Integer.toString(refused.status());
         };
     }
 }
