@@ -29,9 +29,7 @@ final class ChoiceRules {
         var dialog = scene.dialog();
         return switch (dialog.ask()) {
             case SLOT -> slot(scene, option, offerId);
-            case WHICH ->
-                FlowRules.advance(scene.with(dialog.handling(new AppointmentId(UUID.fromString(option.key())))
-                        .asking(Ask.NONE)));
+            case WHICH -> appointment(scene, option);
             case FOR_WHOM -> person(scene, option);
             case PLAN ->
                 FlowRules.advance(scene.with(dialog.with(dialog.details().with(Details.Detail.PLAN, option.key()))));
@@ -46,6 +44,12 @@ final class ChoiceRules {
         var slot = java.util.Objects.requireNonNull(option.slot());
         var request = scene.heard().conversation() + "/" + offerId + "/" + slot.practitionerCode() + "/" + slot.start();
         return FlowRules.advance(scene.with(scene.dialog().with(new Choice(request, slot, null, null))));
+    }
+
+    /** Listing again reads practitioner and specialty of the one in hand, which moving it needs. */
+    private static Decision appointment(Scene scene, Offer.Option option) {
+        var dialog = scene.dialog().handling(new AppointmentId(UUID.fromString(option.key())));
+        return Decision.of(dialog, scene.heard(), new NextStep.ListMine(dialog.task()));
     }
 
     private static Decision person(Scene scene, Offer.Option option) {
