@@ -8,12 +8,8 @@ final class Clocks implements Rule {
 
     private static final Set<String> LASTING =
             Set.of("ha", "faz", "cada", "por", "durante", "umas", "ultimas", "uns", "mais", "proximas", "proximo", "tem");
-    private static final Set<String> LEADS = Set.of("as", "pelas", "das", "la", "entre", "ate", "umas", "volta", "as");
-    private static final Set<String> FOLLOWS = Set.of(
-            "", ",", ".", "?", "!", ";", ")", "-", "da", "do", "de", "na", "no", "e", "em", "ou", "as", "a", "ate", "pra",
-            "hoje", "amanha", "por", "que", "pode", "ta", "mesmo", "se", "com", "seria", "serve", "esta", "fica", "nao",
-            "segunda", "terca", "quarta", "quinta", "sexta", "sabado", "dia", "tem", "da", "depois", "este", "pela",
-            "obrigada", "obrigado", "consigo", "posso", "fechado", "tudo", "certo", "ok", "sim", "horas", "eu", "so");
+    private static final Set<String> LEADS = Set.of("as", "pelas", "das", "la", "entre", "ate", "umas", "volta");
+    private static final Set<String> FOLLOWS = Set.of("", ",", ".", "?", "!", ";", ")", "-", "da", "do", "de", "na", "no", "e", "em", "ou", "as", "a", "ate", "pra", "hoje", "amanha", "por", "que", "pode", "ta", "mesmo", "se", "com", "seria", "serve", "esta", "fica", "nao", "segunda", "terca", "quarta", "quinta", "sexta", "sabado", "dia", "tem", "depois", "este", "pela", "obrigada", "obrigado", "consigo", "posso", "fechado", "tudo", "certo", "ok", "sim", "horas", "eu", "so");
     private static final Set<String> PARTS = Set.of("manha", "tarde", "noite", "madrugada");
 
     @Override

@@ -5,10 +5,7 @@ import java.util.Set;
 /** Whether the patient named a time only to refuse it: "terça não posso", "menos segunda", "não quero de manhã". */
 final class Denial {
 
-    private static final Set<String> REFUSALS = Set.of(
-            "posso", "pode", "podia", "quero", "queria", "consigo", "vou", "da", "dava", "serve", "gostaria", "poderia",
-            "poderei", "rola", "na", "no", "a", "de", "as", "e", "tenho", "estarei", "estou", "vai", "conseguiria", "as",
-            "precisa", "funciona", "dara", "trabalho", "marca", "marque", "me", "nessa");
+    private static final Set<String> REFUSALS = Set.of("posso", "pode", "podia", "quero", "queria", "consigo", "vou", "da", "dava", "serve", "gostaria", "poderia", "poderei", "rola", "na", "no", "a", "de", "as", "e", "tenho", "estarei", "estou", "vai", "conseguiria", "precisa", "funciona", "dara", "trabalho", "marca", "marque", "me", "nessa");
     private static final Set<String> STOPS = Set.of(".", "?", "!", ";", ",", "mas", "so", "sim");
     private static final Set<String> EXCEPT = Set.of("menos", "exceto", "fora", "tirando", "salvo");
     private static final int REACH = 6;

@@ -82,7 +82,7 @@ record Holidays(LocalDate today) implements Rule {
     private @Nullable Piece named(Words words, int i) {
         if (words.is(i, "feriado") && words.is(i + 1, "de")) return named(words, i + 2);
         for (var length = LONGEST_NAME; length > 0; length--) {
-            var rule = BY_NAME.get(phrase(words, i, length));
+            var rule = words.is(i, "-") ? null : BY_NAME.get(phrase(words, i, length));
             if (rule != null) return Piece.Days.one(i, end(words, i, length), next(rule));
         }
         return null;
@@ -90,8 +90,9 @@ record Holidays(LocalDate today) implements Rule {
 
     private static String phrase(Words words, int i, int length) {
         var phrase = new StringBuilder();
-        for (int at = i, left = length; left > 0 && at < words.size(); at++) {
+        for (int at = i, left = length; left > 0; at++) {
             if (words.is(at, "-")) continue;
+            if (at >= words.size()) return "";
             phrase.append(phrase.isEmpty() ? "" : " ").append(words.at(at));
             left--;
         }

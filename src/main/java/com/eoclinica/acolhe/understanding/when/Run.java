@@ -18,7 +18,7 @@ record Run(List<Piece> pieces) {
         var runs = new ArrayList<Run>();
         var current = new ArrayList<Piece>();
         for (var piece : pieces) {
-            var apart = !current.isEmpty() && !joined(words, current.getLast().to(), piece.from());
+            var apart = !current.isEmpty() && (!joined(words, current.getLast().to(), piece.from()) || listed(words, current.getLast(), piece));
             if (apart || piece instanceof Piece.Ignored) {
                 if (!current.isEmpty()) runs.add(new Run(List.copyOf(current)));
                 current.clear();
@@ -33,6 +33,11 @@ record Run(List<Piece> pieces) {
         if (to - from > 5) return false;
         for (var i = from; i < to; i++) if (!words.in(i, GLUE)) return false;
         return true;
+    }
+
+    /** "terça, quarta": two wishes, each of which may be refused. */
+    private static boolean listed(Words words, Piece one, Piece other) {
+        return one.getClass() == other.getClass() && !(one instanceof Piece.Clock) && words.is(one.to(), ",");
     }
 
     int from() {
