@@ -56,8 +56,8 @@ final class BirthdateReader {
             var number = day.equals("primeiro") ? 1 : Integer.parseInt(day);
             var date = LocalDate.of(year(year, today), Integer.parseInt(month), number);
             return date.isAfter(today) || date.getYear() < today.getYear() - 120 ? "invalid" : date.toString();
-        } catch (DateTimeException _) {
-            return "invalid"; // no such day: the patient is asked again
+        } catch (DateTimeException noSuchDay) {
+            return "invalid"; // the patient is asked again
         }
     }
 

@@ -1,6 +1,10 @@
 package com.eoclinica.acolhe.understanding.local;
 
-import com.eoclinica.acolhe.understanding.When;
+import com.eoclinica.acolhe.understanding.Command.CannotHandle;
+import com.eoclinica.acolhe.understanding.when.WhenReader;
+import com.eoclinica.acolhe.understanding.when.WhenReading.Contradiction;
+import com.eoclinica.acolhe.understanding.when.WhenReading.Found;
+import com.eoclinica.acolhe.understanding.when.WhenReading.Impossible;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +26,18 @@ final class BookingTime {
     private static final Map<String, String> PARTS =
             Map.of("manhazinha", "manha", "tardezinha", "tarde", "noitinha", "noite");
 
-    Optional<When> when(String text, LocalDateTime reference) {
-        return Optional.empty();
+    /** The stretch of time meant, with the words it rests on; nothing when it can't be, or contradicts itself. */
+    Optional<Found> when(String text, LocalDateTime reference) {
+        return WhenReader.read(text, reference) instanceof Found found ? Optional.of(found) : Optional.empty();
+    }
+
+    /** Why a time that was named can't be used: the patient must be asked. */
+    Optional<CannotHandle> problem(String text, LocalDateTime reference) {
+        return switch (WhenReader.read(text, reference)) {
+            case Impossible impossible -> Optional.of(new CannotHandle("impossible-date", impossible.evidence()));
+            case Contradiction twice -> Optional.of(new CannotHandle("contradictory-date", twice.evidence()));
+            default -> Optional.empty();
+        };
     }
 
     List<Slot> read(Plain text) {

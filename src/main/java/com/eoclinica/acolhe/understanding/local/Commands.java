@@ -2,7 +2,7 @@ package com.eoclinica.acolhe.understanding.local;
 
 import com.eoclinica.acolhe.understanding.Command;
 import com.eoclinica.acolhe.understanding.Command.*;
-import com.eoclinica.acolhe.understanding.When;
+import com.eoclinica.acolhe.understanding.when.WhenReading.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Commands {
         this.plans = plans;
     }
 
-    List<Command> of(Plain text, List<Intent> intents, List<Slot> slots, List<String> sure, Optional<When> when) {
+    List<Command> of(Plain text, List<Intent> intents, List<Slot> slots, List<String> sure, Optional<Found> when, Optional<CannotHandle> problem) {
         var commands = new ArrayList<Command>();
         text.find(STOP_FLOW).ifPresent(match -> commands.add(new CancelFlow(text.span(match))));
         text.find(REPEAT).ifPresent(match -> commands.add(new Repeat(text.span(match))));
@@ -47,7 +47,8 @@ final class Commands {
             commands.addAll(IntentCommands.of(intent, text, slots));
         }
         slots.stream().filter(slot -> SLOTS.containsKey(slot.name())).forEach(slot -> commands.add(set(text, slot)));
-        when.ifPresent(each -> commands.add(new SetWhen(each, evidence(text, slots))));
+        when.ifPresent(each -> commands.add(new SetWhen(each.when(), each.evidence())));
+        problem.ifPresent(commands::add);
         symptom(intents, sure, commands);
         return commands.stream()
                 .distinct()
@@ -76,22 +77,20 @@ final class Commands {
         }
     }
 
-    private static String evidence(Plain text, List<Slot> slots) {
-        return slots.stream()
-                .filter(slot -> slot.name().matches("date_text|time|part"))
-                .map(Slot::evidence)
-                .findFirst()
-                .orElse(text.original().strip());
-    }
-
     private static int rank(Command command) {
         return switch (command) {
-            case OptOut _, RequestHuman _, PrivacyRequest _, FlagConcern _ -> 0;
-            case Affirm _, Deny _, Hesitate _, ChooseOption _, CancelFlow _, Repeat _ -> 1;
-            case StartFlow _ -> 2;
-            case SetWhen _, SetSlot _, CorrectSlot _ -> 3;
-            case AskFaq _, CannotHandle _ -> 4;
-            case SmallTalk _ -> 5;
+            case OptOut c -> 0;
+            case RequestHuman c -> 0;
+            case PrivacyRequest c -> 0;
+            case FlagConcern c -> 0;
+            case StartFlow c -> 2;
+            case SetWhen c -> 3;
+            case SetSlot c -> 3;
+            case CorrectSlot c -> 3;
+            case AskFaq c -> 4;
+            case CannotHandle c -> 4;
+            case SmallTalk c -> 5;
+            default -> 1;
         };
     }
 }

@@ -2,9 +2,11 @@ package com.eoclinica.acolhe.understanding.local;
 
 import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.understanding.Command.CannotHandle;
 import com.eoclinica.acolhe.understanding.Interpreter;
 import com.eoclinica.acolhe.understanding.Question;
 import com.eoclinica.acolhe.understanding.Reading;
+import com.eoclinica.acolhe.understanding.when.WhenReading.Found;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ public class LocalReader implements Interpreter {
     private static final Set<String> ALWAYS =
             Set.of("opt_out", "request_human", "refuse_ai", "data_export", "data_erasure");
     private static final Set<String> ACTS = Set.of("book", "reschedule", "cancel", "confirm_presence");
+    private static final Set<String> IDENTITY = Set.of("cpf", "birthdate", "phone", "card", "option");
     private static final Set<String> NOISE = Set.of("smalltalk", "out_of_scope", "provide_insurance", "greeting");
     private static final Map<String, String> PROVIDED =
             Map.of("name", "provide_name", "cpf", "provide_cpf", "birthdate", "provide_birthdate");
@@ -61,8 +64,11 @@ public class LocalReader implements Interpreter {
                 .distinct()
                 .filter(name -> !name.equals("hesitates"))
                 .toList();
-        var when = times.when(text, question.reference());
-        var found = commands.of(plain, read, slots, table.sure(plain), when);
+        var dated = slots.stream().noneMatch(slot -> IDENTITY.contains(slot.name()));
+        var time = dated ? times.when(plain.original(), question.reference()) : Optional.<Found>empty();
+        var problem = dated ? times.problem(plain.original(), question.reference()) : Optional.<CannotHandle>empty();
+        var when = time.map(Found::when);
+        var found = commands.of(plain, read, slots, table.sure(plain), time, problem);
         return new Reading(found, names, byName(slots), specialties(plain, names, slots), when, "local");
     }
 

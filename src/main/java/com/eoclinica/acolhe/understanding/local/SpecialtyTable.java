@@ -71,7 +71,7 @@ final class SpecialtyTable {
 
     private static void add(Row row, Map<String, Double> scores) {
         for (int rank = 0; rank < row.codes.size(); rank++) {
-            var weight = row.stems.size() * row.stems.size() / (1.0 + rank * 0.6);
+            var weight = (1 + row.stems.size()) / (1.0 + rank * 1.5);
             scores.merge(row.codes.get(rank), weight, Double::sum);
         }
     }
