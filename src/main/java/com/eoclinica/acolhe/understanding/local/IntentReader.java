@@ -52,6 +52,8 @@ final class IntentReader {
             var best = best(text.folded(), text.original().strip());
             if (best.sure() >= (found.isEmpty() ? 0.2 : CLAUSE)) {
                 keep(found, best);
+            } else if (found.isEmpty()) {
+                keep(found, new Intent("out_of_scope", 0, text.original().strip()));
             }
         }
     }
@@ -74,6 +76,9 @@ final class IntentReader {
         if (ranked.size() > 1 && ranked.stream().anyMatch(each -> !POLITE.contains(each.name()))) {
             ranked.removeIf(
                     each -> each.name().equals("smalltalk") || each.name().equals("out_of_scope"));
+        }
+        if (found.containsKey("reschedule") && found.get("reschedule").sure() >= 1) {
+            ranked.removeIf(each -> each.name().equals("cancel") || each.name().equals("book") && each.sure() < 1);
         }
         ranked.sort(Comparator.comparingDouble(IntentReader::weight).reversed());
         return ranked;

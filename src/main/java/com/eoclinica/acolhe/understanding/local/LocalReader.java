@@ -79,7 +79,8 @@ public class LocalReader implements Interpreter {
                 .filter(slot -> PROVIDED.containsKey(slot.name()))
                 .map(slot -> new Intent(PROVIDED.get(slot.name()), 1, slot.evidence()));
         var always = free.stream().filter(each -> ALWAYS.contains(each.name()));
-        var answer = pending.stream().flatMap(each -> answered(text, each));
+        var outranked = free.stream().anyMatch(each -> ALWAYS.contains(each.name()));
+        var answer = outranked ? Stream.<Intent>empty() : pending.stream().flatMap(each -> answered(text, each));
         var rest = free.stream().filter(each -> beside(text, question, each, pending, slots));
         return Stream.of(always, answer, given, rest).flatMap(each -> each).toList();
     }

@@ -11,7 +11,7 @@ final class OptionWords {
 
     private static final Pattern ALL_WORDS = Pattern.compile("[a-z]{3,}|\\d+");
     private static final Pattern HOUR = Pattern.compile(
-            "(\\d{1,2})\\s?(?::|h(?:rs|s|oras)?)\\s?(\\d{2})?(?!\\d)|\\b(?:as|das|d[ao]s)\\s(\\d{1,2})\\b");
+            "(?:\\b(?:as|das)\\s)?(\\d{1,2})\\s?(?::|h(?:rs|s|oras)?)\\s?(\\d{2})?(?!\\d)|\\b(?:as|das|d[ao]s)\\s(\\d{1,2})\\b");
     private static final Pattern TRIFLE = Pattern.compile(
             "opcao|com|para|pra|dra|doutora|doutor|feira|que|pode|ser|quero|uma|prefiro|das|dos|horas|segundo|primeiro|primeira|numero|nao|sim|por|favor|\\d");
 

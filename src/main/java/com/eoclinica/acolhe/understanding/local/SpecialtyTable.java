@@ -16,6 +16,10 @@ final class SpecialtyTable {
     private static final Pattern YEARS =
             Pattern.compile("(?<!ha )(?<!faz )(?<!\\d)(\\d{1,3})\\s*(?:anos|aninhos|ano)\\b(?! atras)");
     private static final int GROWN_UP = 15;
+
+    /** A named part of the body outweighs a general complaint beside it. */
+    private static final double GENERAL = 0.5;
+
     private static final List<String> DEFAULT = List.of("clinica_geral");
 
     /** One line of the table: all these word beginnings together point to these specialties. */
@@ -70,8 +74,9 @@ final class SpecialtyTable {
     }
 
     private static void add(Row row, Map<String, Double> scores) {
+        var general = row.codes.getFirst().equals("clinica_geral") ? GENERAL : 1;
         for (int rank = 0; rank < row.codes.size(); rank++) {
-            var weight = (1 + row.stems.size()) / (1.0 + rank * 1.5);
+            var weight = (1 + 0.25 * row.stems.size()) * general / (1.0 + rank * 3.0);
             scores.merge(row.codes.get(rank), weight, Double::sum);
         }
     }
