@@ -39,7 +39,9 @@ final class Corpus {
         try {
             return Files.readAllLines(Path.of("tests/corpora/reader", name)).stream()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> Arrays.stream(line.split("\t", -1)).map(String::strip).toArray(String[]::new))
+                    .map(line -> Arrays.stream(line.split("\t", -1))
+                            .map(String::strip)
+                            .toArray(String[]::new))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,7 +22,8 @@ class CpfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00000000000", "11111111111", "99999999999", "5299822472", "529982247250", "abcdefghijk", ""})
+    @ValueSource(
+            strings = {"00000000000", "11111111111", "99999999999", "5299822472", "529982247250", "abcdefghijk", ""})
     void refusesWhatIsNoCpf(String digits) {
         assertThat(Cpf.valid(digits)).isFalse();
     }

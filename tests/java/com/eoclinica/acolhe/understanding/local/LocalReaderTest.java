@@ -63,13 +63,15 @@ class LocalReaderTest {
 
     @Test
     void quotesTheOriginalWithItsAccents() {
-        assertThat(commands("-", "Olá, quero falar com ALGUÉM")).anyMatch(each -> each.evidence().endsWith("ALGUÉM"));
+        assertThat(commands("-", "Olá, quero falar com ALGUÉM"))
+                .anyMatch(each -> each.evidence().endsWith("ALGUÉM"));
     }
 
     @Test
     void setsTheTimeThePatientNamed() {
-        assertThat(Corpus.read("-", "quero marcar amanhã às 15h").when()).hasValueSatisfying(when ->
-                assertThat(when.start()).isEqualTo(Corpus.NOW.plusDays(1).withHour(15)));
+        assertThat(Corpus.read("-", "quero marcar amanhã às 15h").when())
+                .hasValueSatisfying(when -> assertThat(when.start())
+                        .isEqualTo(Corpus.NOW.plusDays(1).withHour(15)));
         assertThatCode(() -> commands("-", "quero marcar dia 31/02")).doesNotThrowAnyException();
     }
 }

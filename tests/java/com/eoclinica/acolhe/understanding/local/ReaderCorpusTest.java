@@ -26,7 +26,8 @@ class ReaderCorpusTest {
     @Test
     void ranksTheSpecialtiesForAComplaint() {
         var wrong = Corpus.rows("specialties-dev.tsv").stream()
-                .filter(row -> !new SpecialtyTable().rank(Plain.of(row[0])).getFirst().equals(row[1]))
+                .filter(row ->
+                        !new SpecialtyTable().rank(Plain.of(row[0])).getFirst().equals(row[1]))
                 .map(row -> row[0])
                 .toList();
         assertThat(wrong).isEqualTo(List.of());

@@ -16,11 +16,14 @@ import java.util.regex.Pattern;
 /** The seam to the reader of dates: the words that name a time, and the stretch of time they mean. */
 final class BookingTime {
 
-    private static final Pattern DATE = Pattern.compile(
-            "\\b(?:depois de amanha|hoje|hj|amanha|amnh|(?:proxima |nesta |essa |esta )?(?:segunda|terca|quarta|quinta|sexta)(?:[- ]feira)?(?: que vem)?(?! opcao| via| vez)"
-                    + "|sabado|domingo|semana que vem|proxima semana|essa semana|mes que vem|fim de semana|dia \\d{1,2}(?:\\s?(?:/|de )\\s?(?:\\d{1,2}|[a-z]+))?|\\d{1,2}/\\d{1,2}(?!\\d|/))");
+    private static final Pattern DATE =
+            Pattern.compile("\\b(?:depois de amanha|hoje|hj|amanha|amnh|(?:proxima |nesta |essa |esta"
+                    + " )?(?:segunda|terca|quarta|quinta|sexta)(?:[- ]feira)?(?: que vem)?(?! opcao| via|"
+                    + " vez)|sabado|domingo|semana que vem|proxima semana|essa semana|mes que vem|fim de semana|dia"
+                    + " \\d{1,2}(?:\\s?(?:/|de )\\s?(?:\\d{1,2}|[a-z]+))?|\\d{1,2}/\\d{1,2}(?!\\d|/))");
     private static final Pattern TIME = Pattern.compile(
-            "(?<![\\d/])([01]?\\d|2[0-3])\\s?(?:hrs|hs|hr|horas|hora|h|:)\\s?([0-5]\\d)?(?![\\d])|\\b(?:as|pelas|la pelas|umas|das)\\s([01]?\\d|2[0-3])(?::([0-5]\\d))?(?![\\d/])(?= |$|[,.!?])");
+            "(?<![\\d/])([01]?\\d|2[0-3])\\s?(?:hrs|hs|hr|horas|hora|h|:)\\s?([0-5]\\d)?(?![\\d])|\\b(?:as|pelas|la"
+                    + " pelas|umas|das)\\s([01]?\\d|2[0-3])(?::([0-5]\\d))?(?![\\d/])(?= |$|[,.!?])");
     private static final Pattern PART =
             Pattern.compile("(?<!\\bboa )\\b(madrugada|manha|manhazinha|tarde|tardezinha|noite|noitinha)\\b");
     private static final Map<String, String> PARTS =

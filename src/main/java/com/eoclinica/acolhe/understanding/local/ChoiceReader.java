@@ -9,13 +9,19 @@ import java.util.regex.Pattern;
 final class ChoiceReader {
 
     private static final Pattern EARLIEST = Pattern.compile(
-            "\\b(?:primeir[oa] (?:que tiver|disponivel|vaga|horario|que (?:aparecer|der|tem|houver))|mais cedo|o quanto antes|mais (?:rapido|proxim[oa]|perto)|quanto antes)\\b");
+            "\\b(?:primeir[oa] (?:que tiver|disponivel|vaga|horario|que (?:aparecer|der|tem|houver))|mais cedo|o"
+                    + " quanto antes|mais (?:rapido|proxim[oa]|perto)|quanto antes)\\b");
     private static final Pattern ANY = Pattern.compile(
-            "\\b(?:qualquer|tanto faz|tt faz|tanto fez|voce (?:que )?escolhe|vc (?:que )?escolhe|pode escolher|voce decide|vc decide|indiferente|sem preferencia|nao tenho preferencia|todos servem|o que (?:tiver|for melhor)|quem tiver)\\b");
+            "\\b(?:qualquer|tanto faz|tt faz|tanto fez|voce (?:que )?escolhe|vc (?:que )?escolhe|pode escolher|voce"
+                + " decide|vc decide|indiferente|sem preferencia|nao tenho preferencia|todos servem|o que (?:tiver|for"
+                + " melhor)|quem tiver)\\b");
     private static final Pattern NONE = Pattern.compile("\\b(?:nenhum[a]?|nenhuma? d(?:as|os|ess[ea]s)|nem um[a]?)\\b");
     private static final Pattern LAST = Pattern.compile("\\bultim[oa]\\b|\\bderradeir[oa]\\b");
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:^|\\b(?:o|a|opcao|numero|n|op|letra|quero|fico com|escolho|prefiro|pode ser|vou (?:de|querer|na|no)|na|no|alternativa|item)\\s+(?:o |a )?(?:numero |opcao )?)#?(\\d)(?![\\d/:hª]|\\s*(?:h|horas|hs|anos|de (?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez))\\b)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:^|\\b(?:o|a|opcao|numero|n|op|letra|quero|fico com|escolho|prefiro|pode ser|vou"
+                    + " (?:de|querer|na|no)|na|no|alternativa|item)\\s+(?:o |a )?(?:numero |opcao"
+                    + " )?)#?(\\d)(?![\\d/:hª]|\\s*(?:h|horas|hs|anos|de"
+                    + " (?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez))\\b)");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("primeir", 1),
             Map.entry("segund", 2),
@@ -30,7 +36,8 @@ final class ChoiceReader {
     private static final Map<String, Integer> WORDS =
             Map.of("um", 1, "uma", 1, "dois", 2, "duas", 2, "tres", 3, "quatro", 4, "cinco", 5, "seis", 6);
     private static final Pattern WORD = Pattern.compile(
-            "^\\W*(?:(?:o|a|opcao|numero|quero|quero o|pode ser|pode ser o|fico com o|fico com a|prefiro o|opcao numero)\\s+)?(um|uma|dois|duas|tres|quatro|cinco|seis)\\W*$");
+            "^\\W*(?:(?:o|a|opcao|numero|quero|quero o|pode ser|pode ser o|fico com o|fico com a|prefiro o|opcao"
+                    + " numero)\\s+)?(um|uma|dois|duas|tres|quatro|cinco|seis)\\W*$");
     private static final Pattern CIRCLED = Pattern.compile("\\b([1-8])(?:a|o)?\\b(?:\\s+(?:opcao|op))");
 
     record Choice(Object option, String evidence) {}

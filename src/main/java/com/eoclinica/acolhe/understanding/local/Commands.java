@@ -27,9 +27,11 @@ final class Commands {
             Map.entry("age", SlotName.AGE),
             Map.entry("for_whom", SlotName.FOR_WHOM));
     private static final Pattern CORRECTION = Pattern.compile(
-            "\\b(?:na verdade|errei|digitei errado|escrevi errado|corrigindo|corrige|correcao|me enganei|me confundi|ta errado|esta errado)\\b");
+            "\\b(?:na verdade|errei|digitei errado|escrevi errado|corrigindo|corrige|correcao|me enganei|me"
+                    + " confundi|ta errado|esta errado)\\b");
     private static final Pattern REPEAT = Pattern.compile(
-            "\\b(?:repet[ei]|repetir|nao entendi|n entendi|como assim|manda de novo|quais (?:eram|sao) (?:mesmo )?as opcoes|pode falar de novo)\\b");
+            "\\b(?:repet[ei]|repetir|nao entendi|n entendi|como assim|manda de novo|quais (?:eram|sao) (?:mesmo )?as"
+                    + " opcoes|pode falar de novo)\\b");
     private static final Pattern STOP_FLOW =
             Pattern.compile("\\b(?:deixa pra la|deixa quieto|esquece|desisto|desisti|mudei de ideia)\\b");
 
@@ -39,7 +41,13 @@ final class Commands {
         this.plans = plans;
     }
 
-    List<Command> of(Plain text, List<Intent> intents, List<Slot> slots, List<String> sure, Optional<Found> when, Optional<CannotHandle> problem) {
+    List<Command> of(
+            Plain text,
+            List<Intent> intents,
+            List<Slot> slots,
+            List<String> sure,
+            Optional<Found> when,
+            Optional<CannotHandle> problem) {
         var commands = new ArrayList<Command>();
         text.find(STOP_FLOW).ifPresent(match -> commands.add(new CancelFlow(text.span(match))));
         text.find(REPEAT).ifPresent(match -> commands.add(new Repeat(text.span(match))));

@@ -81,7 +81,8 @@ final class IntentCommands {
             case "choose_option" -> choose(slots);
             case "describe_symptoms" -> List.of(new SetSlot(SlotName.SYMPTOM, words, words));
             case "request_human" -> List.of(new RequestHuman("asked", words));
-            case "refuse_ai" -> List.of(new RequestHuman("refuses-ai", words), new PrivacyRequest(PrivacyRight.REFUSE_AI, words));
+            case "refuse_ai" ->
+                List.of(new RequestHuman("refuses-ai", words), new PrivacyRequest(PrivacyRight.REFUSE_AI, words));
             case "complaint" -> List.of(new RequestHuman("complaint", words));
             case "opt_out" -> List.of(new OptOut(words));
             case "data_export" -> List.of(new PrivacyRequest(PrivacyRight.ACCESS, words));

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 /** Finds what a message asks for, clause by clause: firm words first, then what the examples taught. */
 final class IntentReader {
 
-    private static final Pattern BREAK = Pattern.compile(
-            "[.;!\\n]+(?!\\d)|\\?+|,(?!\\d)|\\s(?:e|mas|tb|tbm|tambem|alem disso|e tambem)\\s(?=(?:tambem|quero|queria|saber|qual|quais|quanto|qto|preciso|gostaria|onde|que horas|se |voces|vcs|vc|como|me |aceita|atende|tem |to |estou|ja |ver |confirmar|remarcar|cancelar|marcar|obrigad|obg|o |a |aproveit|ta |fica|manda|fazer|tenho))");
+    private static final Pattern BREAK = Pattern.compile("[.;!\\n"
+            + "]+(?!\\d)|\\?+|,(?!\\d)|\\s(?:e|mas|tb|tbm|tambem|alem disso|e"
+            + " tambem)\\s(?=(?:tambem|quero|queria|saber|qual|quais|quanto|qto|preciso|gostaria|onde|que horas|se"
+            + " |voces|vcs|vc|como|me |aceita|atende|tem |to |estou|ja |ver"
+            + " |confirmar|remarcar|cancelar|marcar|obrigad|obg|o |a |aproveit|ta |fica|manda|fazer|tenho))");
     private static final double FIRM = 0.34;
     private static final double CLAUSE = 0.62;
     private static final double LONG_CLAUSE = 0.5;

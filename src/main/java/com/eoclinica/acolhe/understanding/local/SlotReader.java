@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 /** Reads every slot a message fills. */
 final class SlotReader {
 
-    private static final Pattern PRIVATE = Pattern.compile(
-            "\\bparticular\\b|\\bsem (?:convenio|plano)\\b|\\bnao tenho (?:convenio|plano|nenhum plano|carteirinha)\\b|\\bpago do (?:meu )?bolso\\b");
+    private static final Pattern PRIVATE =
+            Pattern.compile("\\bparticular\\b|\\bsem (?:convenio|plano)\\b|\\bnao tenho (?:convenio|plano|nenhum"
+                    + " plano|carteirinha)\\b|\\bpago do (?:meu )?bolso\\b");
     private static final Pattern NO_PLAN = Pattern.compile(
-            "^\\W*(?:nao|n|nn|nenhum|sem|nao tenho|n tenho|nao possuo|nao tem|pago|dinheiro|no pix|nao uso|vou pagar|eu pago)\\b");
+            "^\\W*(?:nao|n|nn|nenhum|sem|nao tenho|n tenho|nao possuo|nao tem|pago|dinheiro|no pix|nao uso|vou"
+                    + " pagar|eu pago)\\b");
     private static final Pattern NOT_PRIVATE =
             Pattern.compile("\\bnao (?:e|eh) particular|dados? particular|conversa particular");
 
