@@ -16,7 +16,7 @@ final class YesNo {
     record Found(Answer answer, MatchResult match) {}
 
     private static final Pattern HESITATES =
-            Pattern.compile("\\b(?:acho que|talvez|deixa eu (?:ver|pensar|confirmar|olhar)|deixe eu ver|vou"
+            Pattern.compile("\\b(?:acho que|acho$|talvez|sei nao|deixa eu (?:ver|pensar|confirmar|olhar)|deixe eu ver|vou"
                 + " (?:ver|pensar|confirmar|consultar|perguntar|conversar|falar com (?:meu|minha))|nao sei|sei la|nao"
                 + " tenho certeza|nao estou cert[oa]|preciso (?:ver|pensar|confirmar|perguntar)|tenho que"
                 + " (?:ver|pensar|perguntar)|ainda nao sei|depende|quem sabe|pode ser que|to em duvida|estou em"
@@ -54,10 +54,18 @@ final class YesNo {
             "\\b(?:outr[oa] (?:dia|hora|horario|data|medic[oa]|opcao)|mais (?:cedo|tarde)|mudei de ideia|muda\\w*"
                     + " (?:de|o|a)|trocar|na verdade)\\b");
 
+    private static final Pattern REFUSES = Pattern.compile(
+            "\\b(?:quero|vou|pode|posso|da|precisa|carece|confirmo|aceito|autorizo|concordo|sei|ainda|por enquanto) (?:n|nao)\\b|\\b(?:cancel|desmarc)\\w*");
+    private static final Pattern NOT = Pattern.compile("\\b(?:nao|n|nn|nem)\\b");
+
+    /** A yes that goes on to ask or to want something else is none: "pode me dizer o valor?", "quero saber…". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^\\W*(?:(?:sim|ok|ta|e|mas|entao|oi)\\W+)*(?:quero|gostaria|pode|podi|podemos|vou|marca|marque|vamos|por favor|pfv|desejo|manda|faz favor|tudo bem|certo|prefiro)\\b\\W*(?:\\w+\\W+){0,2}?(?:me|te|saber|ver|falar|dizer|passar|passa|mandar|explicar|explica|repetir|repete|mudar|perguntar|esperar|aguardar|atrasar|chegar|quanto|qual|quais|onde|quando|como|que horas|informar|informa|tirar|conversar|reclamar)\\b");
+
     private YesNo() {}
 
     static Optional<Found> read(Plain text, boolean cancelling) {
-        if (cancelling && text.has(CANCEL_YES) && !text.has(HESITATES)) {
+        if (cancelling && text.has(CANCEL_YES) && !text.has(HESITATES) && !text.has(NOT)) {
             return found(text, CANCEL_YES, Answer.YES);
         }
         return found(text, HESITATES, Answer.HESITATES)
@@ -65,7 +73,8 @@ final class YesNo {
                 .or(() -> found(text, NO, Answer.NO))
                 .or(() -> found(text, NO_SIGN, Answer.NO))
                 .or(() -> found(text, NO_INSIDE, Answer.NO))
-                .or(() -> text.has(WANTS_OTHER) ? Optional.empty() : yes(text));
+                .or(() -> refuses(text, cancelling))
+                .or(() -> text.has(WANTS_OTHER) || text.has(GOES_ON) ? Optional.empty() : yes(text));
     }
 
     /** Without a question only a message that is nothing but an answer is one: "quero marcar" is not a yes. */
@@ -75,6 +84,11 @@ final class YesNo {
                         .substring(found.match().end())
                         .replaceAll("[^a-z0-9]", "")
                         .isEmpty());
+    }
+
+    /** "Quero não"; and wanting to cancel while something else is to be confirmed. */
+    private static Optional<Found> refuses(Plain text, boolean cancelling) {
+        return cancelling && !text.has(NOT) ? Optional.empty() : found(text, REFUSES, Answer.NO);
     }
 
     private static Optional<Found> yes(Plain text) {
