@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.understanding.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,13 +35,20 @@ class ReaderCorpusTest {
     }
 
     @Test
-    void readsInLessThanFiveMilliseconds() {
-        var rows = Corpus.rows("dev.tsv");
-        rows.forEach(row -> Corpus.read(row[0], row[1]));
-        var start = System.nanoTime();
-        for (int i = 0; i < 20; i++) {
-            rows.forEach(row -> Corpus.read(row[0], row[1]));
+    void readsNinetyNineInAHundredWithinFiveMilliseconds() {
+        var rows = Corpus.rows("test.tsv");
+        var times = new ArrayList<Long>();
+        for (int i = 0; i < 40; i++) {
+            for (var row : rows) {
+                var start = System.nanoTime();
+                Corpus.read(row[0], row[1]);
+                times.add(System.nanoTime() - start);
+            }
         }
-        assertThat((System.nanoTime() - start) / 1e6 / 20 / rows.size()).isLessThan(5);
+        var warm =
+                times.subList(times.size() / 4, times.size()).stream().sorted().toList();
+        var p99 = warm.get(warm.size() * 99 / 100) / 1e6;
+        System.out.printf("p99 %.2f ms%n", p99);
+        assertThat(p99).isLessThan(5);
     }
 }

@@ -15,8 +15,8 @@ final class YesNo {
 
     record Found(Answer answer, MatchResult match) {}
 
-    private static final Pattern HESITATES =
-            Pattern.compile("\\b(?:acho que|acho$|talvez|sei nao|deixa eu (?:ver|pensar|confirmar|olhar)|deixe eu ver|vou"
+    private static final Pattern HESITATES = Pattern.compile(
+            "\\b(?:acho que|acho$|talvez|sei nao|deixa eu (?:ver|pensar|confirmar|olhar)|deixe eu ver|vou"
                 + " (?:ver|pensar|confirmar|consultar|perguntar|conversar|falar com (?:meu|minha))|nao sei|sei la|nao"
                 + " tenho certeza|nao estou cert[oa]|preciso (?:ver|pensar|confirmar|perguntar)|tenho que"
                 + " (?:ver|pensar|perguntar)|ainda nao sei|depende|quem sabe|pode ser que|to em duvida|estou em"
@@ -55,12 +55,17 @@ final class YesNo {
                     + " (?:de|o|a)|trocar|na verdade)\\b");
 
     private static final Pattern REFUSES = Pattern.compile(
-            "\\b(?:quero|vou|pode|posso|da|precisa|carece|confirmo|aceito|autorizo|concordo|sei|ainda|por enquanto) (?:n|nao)\\b|\\b(?:cancel|desmarc)\\w*");
+            "\\b(?:quero|vou|pode|posso|da|precisa|carece|confirmo|aceito|autorizo|concordo|sei|ainda|por enquanto)"
+                    + " (?:n|nao)\\b|\\b(?:cancel|desmarc)\\w*");
+    private static final Pattern CANCELS = Pattern.compile("\\b(?:cancel|desmarc)");
     private static final Pattern NOT = Pattern.compile("\\b(?:nao|n|nn|nem)\\b");
 
     /** A yes that goes on to ask or to want something else is none: "pode me dizer o valor?", "quero saber…". */
     private static final Pattern GOES_ON = Pattern.compile(
-            "^\\W*(?:(?:sim|ok|ta|e|mas|entao|oi)\\W+)*(?:quero|gostaria|pode|podi|podemos|vou|marca|marque|vamos|por favor|pfv|desejo|manda|faz favor|tudo bem|certo|prefiro)\\b\\W*(?:\\w+\\W+){0,2}?(?:me|te|saber|ver|falar|dizer|passar|passa|mandar|explicar|explica|repetir|repete|mudar|perguntar|esperar|aguardar|atrasar|chegar|quanto|qual|quais|onde|quando|como|que horas|informar|informa|tirar|conversar|reclamar)\\b");
+            "^\\W*(?:(?:sim|ok|ta|e|mas|entao|oi)\\W+)*(?:quero|gostaria|pode|podi|podemos|vou|marca|marque|vamos|por"
+                + " favor|pfv|desejo|manda|faz favor|tudo"
+                + " bem|certo|prefiro)\\b\\W*(?:\\w+\\W+){0,2}?(?:me|te|saber|ver|falar|dizer|passar|passa|mandar|explicar|explica|repetir|repete|mudar|perguntar|esperar|aguardar|atrasar|chegar|quanto|qual|quais|onde|quando|como|que"
+                + " horas|informar|informa|tirar|conversar|reclamar)\\b");
 
     private YesNo() {}
 
@@ -79,6 +84,9 @@ final class YesNo {
 
     /** Without a question only a message that is nothing but an answer is one: "quero marcar" is not a yes. */
     static Optional<Found> readAlone(Plain text) {
+        if (text.has(CANCELS)) {
+            return Optional.empty();
+        }
         return read(text, false)
                 .filter(found -> text.folded()
                         .substring(found.match().end())
