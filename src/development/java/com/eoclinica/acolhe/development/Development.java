@@ -32,10 +32,9 @@ public final class Development {
 
     private static void run(Servers servers) throws Exception {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> Launch.close(servers)));
-        new SpringApplicationBuilder(Acolhe.class)
-                .profiles("development")
-                .run(arguments(servers));
-        System.out.printf("%n  Phone:        http://localhost:%d%n  Console, API: http://localhost:%d%n%n", PHONE, APPLICATION);
+        new SpringApplicationBuilder(Acolhe.class).profiles("development").run(arguments(servers));
+        System.out.printf(
+                "%n  Phone:        http://localhost:%d%n  Console, API: http://localhost:%d%n%n", PHONE, APPLICATION);
     }
 
     private static String[] arguments(Servers servers) {

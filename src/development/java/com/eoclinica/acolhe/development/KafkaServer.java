@@ -80,7 +80,9 @@ final class KafkaServer implements AutoCloseable {
 
     private static void create(Admin admin, String topic) throws InterruptedException, ExecutionException {
         try {
-            admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
+                    .all()
+                    .get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) throw e;
         }

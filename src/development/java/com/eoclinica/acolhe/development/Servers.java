@@ -47,18 +47,25 @@ public final class Servers implements AutoCloseable {
     /** The Spring settings by which the application finds them. */
     public Map<String, Object> settings() {
         return Map.of(
-                "spring.datasource.url", postgres.jdbcUrl(),
-                "spring.datasource.username", "postgres",
-                "spring.datasource.password", "postgres",
-                "spring.data.redis.host", "127.0.0.1",
-                "spring.data.redis.port", ports.redis(),
-                "spring.kafka.bootstrap-servers", "127.0.0.1:" + ports.kafka());
+                "spring.datasource.url",
+                postgres.jdbcUrl(),
+                "spring.datasource.username",
+                "postgres",
+                "spring.datasource.password",
+                "postgres",
+                "spring.data.redis.host",
+                "127.0.0.1",
+                "spring.data.redis.port",
+                ports.redis(),
+                "spring.kafka.bootstrap-servers",
+                "127.0.0.1:" + ports.kafka());
     }
 
     /** Each is ended even when another refuses to. */
     @Override
     public void close() throws Exception {
-        try (postgres; redis) {
+        try (postgres;
+                redis) {
             kafka.close();
         }
     }

@@ -110,8 +110,6 @@ public class Deliveries {
         db.sql("""
                         update outbound_message set status = ?, not_before = ?, leased_until = ?
                          where id = ? and status = 'sending'
-                        """)
-                .params(status, until, until, claim.id())
-                .update();
+                        """).params(status, until, until, claim.id()).update();
     }
 }

@@ -55,12 +55,14 @@ public class FrontDoor {
             case WahaEvents.Wanted(var key) -> new Accepted(messages, key, bytes);
             case WahaEvents.Report(var key) -> new Accepted(reports, key, bytes);
             case WahaEvents.Unwanted(var reason) -> new Ignored(reason);
-            case WahaEvents.Malformed(var field) -> refused(400, "The field " + field + " is missing or of another type");
+            case WahaEvents.Malformed(var field) ->
+                refused(400, "The field " + field + " is missing or of another type");
         };
     }
 
     private static Refused refused(int status, String detail) {
-        return new Refused(status, "{\"status\":%d,\"title\":\"Webhook refused\",\"detail\":\"%s\"}".formatted(status, detail));
+        return new Refused(
+                status, "{\"status\":%d,\"title\":\"Webhook refused\",\"detail\":\"%s\"}".formatted(status, detail));
     }
 
     private static String result(Admission admission) {

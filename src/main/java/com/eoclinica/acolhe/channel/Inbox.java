@@ -51,17 +51,17 @@ public class Inbox {
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                         on conflict do nothing
                         """)
-                .params(
-                        Ids.next(),
-                        correspondent.clinicId().value(),
-                        correspondent.id(),
-                        envelope.session(),
-                        envelope.dedupeKey(),
-                        message.kind(),
-                        json.writerFor(InboundMessage.class).writeValueAsString(message),
-                        envelope.sentAt().atOffset(ZoneOffset.UTC),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update()
+                        .params(
+                                Ids.next(),
+                                correspondent.clinicId().value(),
+                                correspondent.id(),
+                                envelope.session(),
+                                envelope.dedupeKey(),
+                                message.kind(),
+                                json.writerFor(InboundMessage.class).writeValueAsString(message),
+                                envelope.sentAt().atOffset(ZoneOffset.UTC),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 
@@ -85,17 +85,14 @@ public class Inbox {
         return db.sql("""
                         update inbound_message set state = 'processed', turn_id = ?
                          where correspondent_id = ? and state = 'waiting' returning id
-                        """)
-                .params(turn, correspondent)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).params(turn, correspondent).query(UUID.class).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Marks just these messages as dealt with. */
     public void takeOnly(Collection<UUID> messages, UUID turn) {
-        db.sql("update inbound_message set state = 'processed', turn_id = :turn where id in (:ids) and state = 'waiting'")
+        db.sql(
+                        "update inbound_message set state = 'processed', turn_id = :turn where id in (:ids) and state = 'waiting'")
                 .param("turn", turn)
                 .param("ids", messages)
                 .update();
@@ -103,7 +100,8 @@ public class Inbox {
 
     /** The words a correspondent wrote since, dealt with already; oldest first. */
     public List<String> recentWords(UUID correspondent, Instant since, int most) {
-        return db.sql("""
+        return db
+                .sql("""
                         select body from inbound_message
                          where correspondent_id = :correspondent and sent_at > :since and state = 'processed'
                          order by sent_at desc limit :most

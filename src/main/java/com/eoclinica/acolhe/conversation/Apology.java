@@ -9,6 +9,7 @@ final class Apology {
     private Apology() {}
 
     static String text() {
-        return ResourceBundle.getBundle("messages.apology", Locale.of("pt", "BR")).getString("apology");
+        return ResourceBundle.getBundle("messages.apology", Locale.of("pt", "BR"))
+                .getString("apology");
     }
 }

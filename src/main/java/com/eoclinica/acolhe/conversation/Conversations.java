@@ -30,7 +30,14 @@ public class Conversations {
             OffsetDateTime lastActivityAt) {}
 
     /** What was understood and done at one turn. */
-    public record TurnRow(UUID id, String step, String urgency, String rules, String intents, String reader, OffsetDateTime takenAt) {}
+    public record TurnRow(
+            UUID id,
+            String step,
+            String urgency,
+            String rules,
+            String intents,
+            String reader,
+            OffsetDateTime takenAt) {}
 
     /** Latest activity first, older than {@code before} when given. */
     public List<ConversationRow> list(@Nullable String status, @Nullable OffsetDateTime before) {
@@ -48,7 +55,8 @@ public class Conversations {
     }
 
     public Optional<ConversationRow> find(UUID id) {
-        return db.sql("select id, correspondent_id, status, phase, opened_at, last_activity_at from conversation where id = ?")
+        return db.sql(
+                        "select id, correspondent_id, status, phase, opened_at, last_activity_at from conversation where id = ?")
                 .param(id)
                 .query(ConversationRow.class)
                 .optional();
@@ -58,9 +66,6 @@ public class Conversations {
         return db.sql("""
                         select id, step, urgency, rules, intents, reader, taken_at from turn_record
                          where conversation_id = ? order by taken_at
-                        """)
-                .param(conversation)
-                .query(TurnRow.class)
-                .list();
+                        """).param(conversation).query(TurnRow.class).list();
     }
 }

@@ -50,7 +50,11 @@ class Lanes implements LaneSource<Turn> {
     }
 
     private record Claimed(
-            long version, int failures, @Nullable UUID conversation, @Nullable String status, @Nullable String dialog) {}
+            long version,
+            int failures,
+            @Nullable UUID conversation,
+            @Nullable String status,
+            @Nullable String dialog) {}
 
     @Override
     public Optional<Turn> claim(UUID lane) {

@@ -38,7 +38,9 @@ class Memory {
             var texts = redis.opsForList().range(key(correspondent), -TEXTS, -1);
             if (texts != null && !texts.isEmpty()) return texts;
         } catch (DataAccessException e) {
-            LOG.warn("Redis does not answer, reading the context from PostgreSQL: {}", e.getClass().getName());
+            LOG.warn(
+                    "Redis does not answer, reading the context from PostgreSQL: {}",
+                    e.getClass().getName());
         }
         return inbox.recentWords(correspondent, clock.instant().minus(IDLE), TEXTS);
     }
@@ -48,14 +50,18 @@ class Memory {
         try {
             redis.executePipelined((org.springframework.data.redis.core.RedisCallback<Object>) connection -> {
                 var key = redis.getStringSerializer().serialize(key(correspondent));
-                var values = texts.stream().map(redis.getStringSerializer()::serialize).toArray(byte[][]::new);
+                var values = texts.stream()
+                        .map(redis.getStringSerializer()::serialize)
+                        .toArray(byte[][]::new);
                 connection.listCommands().rPush(key, values);
                 connection.listCommands().lTrim(key, -TEXTS, -1);
                 connection.keyCommands().expire(key, IDLE.toSeconds());
                 return null;
             });
         } catch (DataAccessException e) {
-            LOG.warn("Redis does not answer, the context stays in PostgreSQL: {}", e.getClass().getName());
+            LOG.warn(
+                    "Redis does not answer, the context stays in PostgreSQL: {}",
+                    e.getClass().getName());
         }
     }
 

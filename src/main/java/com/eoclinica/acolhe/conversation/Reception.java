@@ -9,7 +9,6 @@ import com.eoclinica.acolhe.understanding.Reading;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ public class Reception {
     private final Receptionist receptionist;
     private final Memory memory;
     private final Clinics clinics;
-    private final Turns turns;
+    private final TurnBook turns;
     private final Inbox inbox;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
@@ -32,7 +31,7 @@ public class Reception {
             Receptionist receptionist,
             Memory memory,
             Clinics clinics,
-            Turns turns,
+            TurnBook turns,
             Inbox inbox,
             ObjectMapper json,
             TransactionTemplate transaction,
@@ -53,8 +52,8 @@ public class Reception {
         var clinic = clinics.get(turn.correspondent().clinicId());
         var question = receptionist.question(turn.dialog(), clinic, clock.instant());
         var before = memory.recall(turn.correspondent().id());
-        return new Hearing(
-                String.join("\n", words), Stream.concat(before.stream(), words.stream()).toList(), question);
+        var text = String.join("\n", words);
+        return new Hearing(text, Stream.concat(before.stream(), Stream.of(text)).toList(), question);
     }
 
     /** The rules of reception; writes nothing. */
@@ -92,5 +91,4 @@ public class Reception {
         inbox.putBack(turn.messages());
         return turn.correspondentId();
     }
-
 }

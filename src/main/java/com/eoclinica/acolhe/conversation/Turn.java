@@ -41,7 +41,8 @@ public record Turn(
 
     /** How long the first of its messages has been waiting counts against waiting for more. */
     boolean waitedLongerThan(Duration patience, Instant now) {
-        return messages.stream().anyMatch(message -> message.receivedAt().plus(patience).isBefore(now));
+        return messages.stream()
+                .anyMatch(message -> message.receivedAt().plus(patience).isBefore(now));
     }
 
     /** The patient's words, one entry for each message that has some. */

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param total exchanges since its start, failed ones included
  */
 public record RunningRoute(
-        String id, @Nullable String description, @Nullable String file, String state, long total, long failed, long meanMillis) {}
+        String id,
+        @Nullable String description,
+        @Nullable String file,
+        String state,
+        long total,
+        long failed,
+        long meanMillis) {}

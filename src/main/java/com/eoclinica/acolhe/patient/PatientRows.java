@@ -28,7 +28,10 @@ class PatientRows implements Patients {
 
     @Override
     public Optional<Patient> find(PatientId id) {
-        return db.sql("select * from patient where id = ?").param(id.value()).query(PatientRows::row).optional();
+        return db.sql("select * from patient where id = ?")
+                .param(id.value())
+                .query(PatientRows::row)
+                .optional();
     }
 
     @Override

@@ -77,7 +77,8 @@ public class AppointmentBook {
         var now = clock.instant();
         var clinic = clinics.get(request.clinicId());
         if (request.slot().start().isBefore(now)) return new NotAllowed("in-the-past");
-        if (appointments.upcoming(request.patientId(), now).size() >= clinic.policy().openBookings()) {
+        if (appointments.upcoming(request.patientId(), now).size()
+                >= clinic.policy().openBookings()) {
             return new NotAllowed("too-many-open");
         }
         var appointment = booked(request, price(clinic, request));
@@ -171,16 +172,21 @@ public class AppointmentBook {
     }
 
     private Instant aim(Wish wish, Clinic clinic) {
-        return wish.from() == null ? clock.instant() : wish.from().atZone(clinic.zone()).toInstant();
+        return wish.from() == null
+                ? clock.instant()
+                : wish.from().atZone(clinic.zone()).toInstant();
     }
 
     private static boolean isTooLate(Clinic clinic, Appointment appointment, Instant now) {
-        return now.plus(clinic.policy().cancelUntil()).isAfter(appointment.slot().start());
+        return now.plus(clinic.policy().cancelUntil())
+                .isAfter(appointment.slot().start());
     }
 
     private static @Nullable Integer price(Clinic clinic, BookingRequest request) {
         if (request.plan() != null) return null;
-        return clinic.service(request.slot().serviceCode()).map(HealthcareService::priceCents).orElse(null);
+        return clinic.service(request.slot().serviceCode())
+                .map(HealthcareService::priceCents)
+                .orElse(null);
     }
 
     private static Appointment booked(BookingRequest request, @Nullable Integer price) {

@@ -75,13 +75,17 @@ class Appointments {
     }
 
     void confirm(AppointmentId id, PatientId patient, Instant now) {
-        db.sql("update appointment set confirmed_at = ?, changed_at = ? where id = ? and patient_id = ? and status = 'booked'")
+        db.sql(
+                        "update appointment set confirmed_at = ?, changed_at = ? where id = ? and patient_id = ? and status = 'booked'")
                 .params(at(now), at(now), id.value(), patient.value())
                 .update();
     }
 
     Optional<Appointment> byRequest(String requestId) {
-        return db.sql("select * from appointment where request_id = ?").param(requestId).query(Appointments::row).optional();
+        return db.sql("select * from appointment where request_id = ?")
+                .param(requestId)
+                .query(Appointments::row)
+                .optional();
     }
 
     /** Locks the row until the transaction ends, so that two changes of one appointment follow each other. */
@@ -93,7 +97,8 @@ class Appointments {
     }
 
     List<Appointment> upcoming(PatientId patient, Instant now) {
-        return db.sql("select * from appointment where patient_id = ? and status = 'booked' and starts_at > ? order by starts_at")
+        return db.sql(
+                        "select * from appointment where patient_id = ? and status = 'booked' and starts_at > ? order by starts_at")
                 .params(patient.value(), at(now))
                 .query(Appointments::row)
                 .list();
@@ -138,7 +143,8 @@ class Appointments {
                         row.getString("service_code"),
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant()),
-                AppointmentStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT).replace('-', '_')),
+                AppointmentStatus.valueOf(
+                        row.getString("status").toUpperCase(Locale.ROOT).replace('-', '_')),
                 row.getString("plan"),
                 row.getObject("price_cents", Integer.class),
                 confirmed == null ? null : confirmed.toInstant());

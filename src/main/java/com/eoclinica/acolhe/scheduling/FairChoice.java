@@ -35,7 +35,8 @@ final class FairChoice {
     /** Those nearest to an instant, in order of time. */
     static List<Slot> nearest(List<Slot> slots, Instant to, int most) {
         return slots.stream()
-                .sorted(Comparator.comparing(slot -> Duration.between(to, slot.start()).abs()))
+                .sorted(Comparator.comparing(
+                        slot -> Duration.between(to, slot.start()).abs()))
                 .limit(most)
                 .sorted(Comparator.comparing(Slot::start))
                 .toList();
@@ -43,6 +44,7 @@ final class FairChoice {
 
     private static boolean isApart(Slot slot, List<Slot> chosen) {
         return chosen.stream()
-                .allMatch(each -> Duration.between(each.start(), slot.start()).abs().compareTo(APART) >= 0);
+                .allMatch(each ->
+                        Duration.between(each.start(), slot.start()).abs().compareTo(APART) >= 0);
     }
 }

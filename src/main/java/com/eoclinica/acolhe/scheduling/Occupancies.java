@@ -23,7 +23,8 @@ class Occupancies {
     }
 
     Map<String, List<Interval>> taken(ClinicId clinic, Instant from, Instant until, Instant now) {
-        return db.sql("""
+        return db
+                .sql("""
                         select resource, lower(during) as starts, upper(during) as ends from occupancy
                          where clinic_id = :clinic and during && tstzrange(:from, :until)
                            and (expires_at is null or expires_at > :now)
@@ -44,7 +45,8 @@ class Occupancies {
     }
 
     /** @param expiresAt null for an appointment. @return false when somebody else has that time */
-    boolean occupy(BookingRequest request, @Nullable AppointmentId appointment, @Nullable Instant expiresAt, Instant now) {
+    boolean occupy(
+            BookingRequest request, @Nullable AppointmentId appointment, @Nullable Instant expiresAt, Instant now) {
         clearExpired(request, now);
         return db.sql("""
                         insert into occupancy (id, clinic_id, resource, during, request_id, appointment_id, expires_at)
@@ -79,11 +81,15 @@ class Occupancies {
 
     /** Gives up a request's holds. */
     void release(String requestId) {
-        db.sql("delete from occupancy where request_id = ? and appointment_id is null").param(requestId).update();
+        db.sql("delete from occupancy where request_id = ? and appointment_id is null")
+                .param(requestId)
+                .update();
     }
 
     void free(AppointmentId appointment) {
-        db.sql("delete from occupancy where appointment_id = ?").param(appointment.value()).update();
+        db.sql("delete from occupancy where appointment_id = ?")
+                .param(appointment.value())
+                .update();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -48,7 +48,9 @@ final class SlotFinder {
     }
 
     private static boolean accepts(Practitioner practitioner, @Nullable String plan) {
-        return plan == null || practitioner.plans().isEmpty() || practitioner.plans().contains(plan);
+        return plan == null
+                || practitioner.plans().isEmpty()
+                || practitioner.plans().contains(plan);
     }
 
     private Stream<LocalDate> days(Wish wish) {
@@ -69,7 +71,8 @@ final class SlotFinder {
     private Stream<HealthcareService> services(Practitioner who, Wish wish) {
         return who.services().stream()
                 .flatMap(code -> clinic.service(code).stream())
-                .filter(service -> wish.specialty() == null || service.specialty().equals(wish.specialty()))
+                .filter(service ->
+                        wish.specialty() == null || service.specialty().equals(wish.specialty()))
                 .limit(1);
     }
 

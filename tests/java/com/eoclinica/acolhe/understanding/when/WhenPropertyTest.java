@@ -30,7 +30,10 @@ class WhenPropertyTest {
         var start = found(NAMES.get(day - 1), reference).toLocalDate();
 
         assertThat(start.getDayOfWeek()).isEqualTo(DayOfWeek.of(day));
-        assertThat(start).isBetween(reference.toLocalDate().plusDays(1), reference.toLocalDate().plusDays(7));
+        assertThat(start)
+                .isBetween(
+                        reference.toLocalDate().plusDays(1),
+                        reference.toLocalDate().plusDays(7));
     }
 
     @Property(tries = 300)

@@ -13,8 +13,8 @@ final class ChoiceReader {
                     + " quanto antes|mais (?:rapido|proxim[oa]|perto)|quanto antes)\\b");
     private static final Pattern ANY = Pattern.compile(
             "\\b(?:qualquer|tanto faz|tt faz|tanto fez|voce (?:que )?escolhe|vc (?:que )?escolhe|pode escolher|voce"
-                + " decide|vc decide|indiferente|sem preferencia|nao tenho preferencia|todos servem|o que (?:tiver|for"
-                + " melhor)|quem tiver)\\b");
+                    + " decide|vc decide|indiferente|sem preferencia|nao tenho preferencia|todos servem|o que (?:tiver|for"
+                    + " melhor)|quem tiver)\\b");
     private static final Pattern NONE = Pattern.compile("\\b(?:nenhum[a]?|nenhuma? d(?:as|os|ess[ea]s)|nem um[a]?)\\b");
     private static final Pattern LAST = Pattern.compile("\\bultim[oa]\\b|\\bderradeir[oa]\\b");
     private static final Pattern NUMBER =

@@ -14,14 +14,14 @@ final class PersonReader {
             Pattern.compile("\\b(?:dra?|doutora?|dotora?)\\b\\.?\\s+([a-z]{2,}(?:\\s+[a-z]{3,})?)");
     private static final Set<String> NOT_NAMES = Set.copyOf(Arrays.asList(
             ("que de da do para pra pro na no em hoje amanha segunda terca quarta quinta sexta sabado as com por tem"
-                + " vai atende pode esta ta nao e ainda dia qual quando marcada marcado mesmo mesma semana quero"
-                + " queria ele ela dermatologista cardiologista passou pediu receitou falou disse mandou aceita cobra"
-                + " faz trabalha obrigado obrigada atende depois antes seria ser tambem uma meu minha")
+                            + " vai atende pode esta ta nao e ainda dia qual quando marcada marcado mesmo mesma semana quero"
+                            + " queria ele ela dermatologista cardiologista passou pediu receitou falou disse mandou aceita cobra"
+                            + " faz trabalha obrigado obrigada atende depois antes seria ser tambem uma meu minha")
                     .split(" ")));
     private static final Pattern KIN = Pattern.compile(
             "\\b(?:meu|minha|minhas|meus|do|da|pro|pra|para o|para"
-                + " a|ao|a|o|um|uma|nossa|nosso|seu|com)\\s+(filh[oa]|filhinh[oa]|mae|pai|marido|esposo|esposa|mulher"
-                + "|namorad[oa]|av[o]|vo|irma|irmao|net[oa]|netinh[oa]|sogr[oa]|bebe|nenem|sobrinh[oa]|ti[oa]|entead[oa]|companheir[oa]|crianca|guri|guria|menin[oa]|amig[oa])\\b");
+                    + " a|ao|a|o|um|uma|nossa|nosso|seu|com)\\s+(filh[oa]|filhinh[oa]|mae|pai|marido|esposo|esposa|mulher"
+                    + "|namorad[oa]|av[o]|vo|irma|irmao|net[oa]|netinh[oa]|sogr[oa]|bebe|nenem|sobrinh[oa]|ti[oa]|entead[oa]|companheir[oa]|crianca|guri|guria|menin[oa]|amig[oa])\\b");
     private static final Pattern SELF =
             Pattern.compile("\\b(?:e |eh )?(?:pra|para) (?:mim|eu)(?: mesm[oa])?\\b|\\beu mesm[oa]\\b|\\bsou eu\\b");
     private static final Map<String, String> KIN_NAMES = Map.of(

@@ -13,7 +13,7 @@ final class SpecialtyTable {
 
     private static final Pattern CHILD = Pattern.compile(
             "\\b(?:meu|minha|meus|minhas|o|a|do|da|pro|pra)\\s+(?:filh\\w*|bebe|nenem|neném|crianca|guri|guria|menin[oa]|net[oa]|netinh[oa]|pequen[oa]|recem)\\b|\\b(?:bebe|recem[-"
-                + " ]nascid[oa]|crianca|nenem|aninhos)\\b");
+                    + " ]nascid[oa]|crianca|nenem|aninhos)\\b");
     private static final Pattern YEARS =
             Pattern.compile("(?<!ha )(?<!faz )(?<!\\d)(\\d{1,3})\\s*(?:anos|aninhos|ano)\\b(?! atras)");
     private static final int GROWN_UP = 15;

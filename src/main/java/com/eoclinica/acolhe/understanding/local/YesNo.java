@@ -17,36 +17,36 @@ final class YesNo {
 
     private static final Pattern HESITATES = Pattern.compile(
             "\\b(?:acho que|acho$|talvez|sei nao|deixa eu (?:ver|pensar|confirmar|olhar)|deixe eu ver|vou"
-                + " (?:ver|pensar|confirmar|consultar|perguntar|conversar|falar com (?:meu|minha))|nao sei|sei la|nao"
-                + " tenho certeza|nao estou cert[oa]|preciso (?:ver|pensar|confirmar|perguntar)|tenho que"
-                + " (?:ver|pensar|perguntar)|ainda nao sei|depende|quem sabe|pode ser que|to em duvida|estou em"
-                + " duvida|(?:to|estou) pensando|te (?:falo|aviso|retorno|confirmo|respondo) (?:depois|mais"
-                + " tarde|amanha|dps|ja)|depois eu (?:vejo|falo|te|respondo|confirmo)|mais tarde (?:te|eu)|um"
-                + " (?:momento|minuto|minutinho|instante)|perai|pera ai|pera|peraí|calma|hum+|hmm+|sera"
-                + " que|provavelmente|a principio|se der|vejo e (?:te )?(?:aviso|falo)|meio que)\\b");
+                    + " (?:ver|pensar|confirmar|consultar|perguntar|conversar|falar com (?:meu|minha))|nao sei|sei la|nao"
+                    + " tenho certeza|nao estou cert[oa]|preciso (?:ver|pensar|confirmar|perguntar)|tenho que"
+                    + " (?:ver|pensar|perguntar)|ainda nao sei|depende|quem sabe|pode ser que|to em duvida|estou em"
+                    + " duvida|(?:to|estou) pensando|te (?:falo|aviso|retorno|confirmo|respondo) (?:depois|mais"
+                    + " tarde|amanha|dps|ja)|depois eu (?:vejo|falo|te|respondo|confirmo)|mais tarde (?:te|eu)|um"
+                    + " (?:momento|minuto|minutinho|instante)|perai|pera ai|pera|peraí|calma|hum+|hmm+|sera"
+                    + " que|provavelmente|a principio|se der|vejo e (?:te )?(?:aviso|falo)|meio que)\\b");
     private static final Pattern NO =
             Pattern.compile("^\\W*(?:(?:oi|olha|ah|ai|infelizmente|poxa|desculpa?|mas|entao|opa|bom dia|boa tarde|boa"
-                + " noite)\\W+)*(?:nao|n+|nao+|naum|nop|nope|no|negativo|nada disso|nunca|jamais|de jeito nenhum|nem"
-                + " pensar|deixa(?: pra la| quieto| assim)?|melhor nao|prefiro nao|agora nao|hoje"
-                + " nao|cancela|cancele|pode cancelar|desisto|desisti|recuso|discordo|nao quero|errado|ta errado|esta"
-                + " errado|incorreto|esquece|deixe|deixa pra outra)\\b(?!\\w)");
+                    + " noite)\\W+)*(?:nao|n+|nao+|naum|nop|nope|no|negativo|nada disso|nunca|jamais|de jeito nenhum|nem"
+                    + " pensar|deixa(?: pra la| quieto| assim)?|melhor nao|prefiro nao|agora nao|hoje"
+                    + " nao|cancela|cancele|pode cancelar|desisto|desisti|recuso|discordo|nao quero|errado|ta errado|esta"
+                    + " errado|incorreto|esquece|deixe|deixa pra outra)\\b(?!\\w)");
     private static final Pattern NO_SIGN = Pattern.compile("^\\s*(?:👎|❌|🚫|✖|🙅)");
     private static final Pattern NO_INSIDE =
             Pattern.compile("\\b(?:melhor nao|prefiro nao|nao (?:quero|posso|vou|da|pode|vai dar|consigo|vou"
-                + " (?:poder|conseguir|mais)|confirmo|concordo|aceito|autorizo|precisa|e isso|ta certo|esta"
-                + " certo|cancela|cancele|remarca)|nem pensar|de jeito nenhum|negativo|deixa pra la|deixa quieto|acho"
-                + " melhor nao|pensando bem)\\b");
+                    + " (?:poder|conseguir|mais)|confirmo|concordo|aceito|autorizo|precisa|e isso|ta certo|esta"
+                    + " certo|cancela|cancele|remarca)|nem pensar|de jeito nenhum|negativo|deixa pra la|deixa quieto|acho"
+                    + " melhor nao|pensando bem)\\b");
     private static final Pattern YES = Pattern.compile("^\\W*(?:(?:oi|olha|ah|ai|entao|opa|bom dia|boa tarde|boa"
-        + " noite|e|mas)\\W+)*(?:si+m+|s+|ss+|sin|yes|yep|claro|claroo+|com"
-        + " certeza|certeza|certo|certinho|isso|issoo*|exato|exatamente|correto|corretissimo|pode|podi|pd|po[dt]e"
-        + " ser|podemos|confirm\\w*|confirmad[oa]|ok+|okay|oki|okey|k|blz|beleza|fechou|fechado|feito|combinado|bora|vamos|dale|uhum|uhu|uhul|aham|ahan|ahum|hurum|unrum|arram|positivo|afirmativo|perfeito|otimo|show|joia|joinha|top|maravilha|manda(?:"
-        + " bala| ver| ve)?|quero|aceito|concordo|autorizo|de acordo|tranquilo|suave|massa|bele|demoro|demorou|ta"
-        + " bom|ta bem|ta certo|ta ok|ta otimo|tudo (?:bem|certo|ok|joia)|esta"
-        + " (?:bom|certo|correto|otimo|ok)|tabom|tah|ta|tá|oxe sim|sim senhora?|faz(?:er)? favor|por"
-        + " favor|pfv|pf|serve|marca|marque|agenda|agende|vou sim|estarei|irei|vou|to dentro|tamo junto|eh|e"
-        + " sim|legal|(?:bom|boa)(?! (?:dia|tarde|noite))|excelente|favor|positivo|vale|valeu|e isso(?: mesmo|"
-        + " ai)?|isso mesmo|isso ai|tri|so|to ciente|ciente|desejo|gostaria|prefiro sim|sigo|segue|prossiga|va em"
-        + " frente|vai em frente|remarca|remarque|cancela|cancele)\\b");
+            + " noite|e|mas)\\W+)*(?:si+m+|s+|ss+|sin|yes|yep|claro|claroo+|com"
+            + " certeza|certeza|certo|certinho|isso|issoo*|exato|exatamente|correto|corretissimo|pode|podi|pd|po[dt]e"
+            + " ser|podemos|confirm\\w*|confirmad[oa]|ok+|okay|oki|okey|k|blz|beleza|fechou|fechado|feito|combinado|bora|vamos|dale|uhum|uhu|uhul|aham|ahan|ahum|hurum|unrum|arram|positivo|afirmativo|perfeito|otimo|show|joia|joinha|top|maravilha|manda(?:"
+            + " bala| ver| ve)?|quero|aceito|concordo|autorizo|de acordo|tranquilo|suave|massa|bele|demoro|demorou|ta"
+            + " bom|ta bem|ta certo|ta ok|ta otimo|tudo (?:bem|certo|ok|joia)|esta"
+            + " (?:bom|certo|correto|otimo|ok)|tabom|tah|ta|tá|oxe sim|sim senhora?|faz(?:er)? favor|por"
+            + " favor|pfv|pf|serve|marca|marque|agenda|agende|vou sim|estarei|irei|vou|to dentro|tamo junto|eh|e"
+            + " sim|legal|(?:bom|boa)(?! (?:dia|tarde|noite))|excelente|favor|positivo|vale|valeu|e isso(?: mesmo|"
+            + " ai)?|isso mesmo|isso ai|tri|so|to ciente|ciente|desejo|gostaria|prefiro sim|sigo|segue|prossiga|va em"
+            + " frente|vai em frente|remarca|remarque|cancela|cancele)\\b");
     private static final Pattern YES_SIGN = Pattern.compile("^\\s*(?:👍|👌|✅|☑|✔|🙏|🆗|🤝|💪|😉|👏)");
     private static final Pattern CANCEL_YES =
             Pattern.compile("^\\W*(?:pode |sim,? (?:pode )?|quero |por favor )?(?:cancel\\w+|desmarca\\w*)\\b");
@@ -63,9 +63,9 @@ final class YesNo {
     /** A yes that goes on to ask or to want something else is none: "pode me dizer o valor?", "quero saber…". */
     private static final Pattern GOES_ON = Pattern.compile(
             "^\\W*(?:(?:sim|ok|ta|e|mas|entao|oi)\\W+)*(?:quero|gostaria|pode|podi|podemos|vou|marca|marque|vamos|por"
-                + " favor|pfv|desejo|manda|faz favor|tudo"
-                + " bem|certo|prefiro)\\b\\W*(?:\\w+\\W+){0,2}?(?:me|te|saber|ver|falar|dizer|passar|passa|mandar|explicar|explica|repetir|repete|mudar|perguntar|esperar|aguardar|atrasar|chegar|quanto|qual|quais|onde|quando|como|que"
-                + " horas|informar|informa|tirar|conversar|reclamar)\\b");
+                    + " favor|pfv|desejo|manda|faz favor|tudo"
+                    + " bem|certo|prefiro)\\b\\W*(?:\\w+\\W+){0,2}?(?:me|te|saber|ver|falar|dizer|passar|passa|mandar|explicar|explica|repetir|repete|mudar|perguntar|esperar|aguardar|atrasar|chegar|quanto|qual|quais|onde|quando|como|que"
+                    + " horas|informar|informa|tirar|conversar|reclamar)\\b");
 
     private YesNo() {}
 

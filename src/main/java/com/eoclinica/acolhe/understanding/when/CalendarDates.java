@@ -33,8 +33,10 @@ record CalendarDates(LocalDate today) implements Rule {
 
     private Piece ofThisOrNextMonth(Words words, int from, int to, int day) {
         var at = words.in(to, Set.of("do", "de")) ? to + 1 : to;
-        if (words.is(at, "mes", "que", "vem")) return inMonth(from, at + 3, day, YearMonth.from(today).plusMonths(1));
-        if (words.is(at, "proximo", "mes")) return inMonth(from, at + 2, day, YearMonth.from(today).plusMonths(1));
+        if (words.is(at, "mes", "que", "vem"))
+            return inMonth(from, at + 3, day, YearMonth.from(today).plusMonths(1));
+        if (words.is(at, "proximo", "mes"))
+            return inMonth(from, at + 2, day, YearMonth.from(today).plusMonths(1));
         if (words.is(at, "este", "mes")) return inMonth(from, at + 2, day, YearMonth.from(today));
         return nextDay(from, to, day);
     }
@@ -51,7 +53,8 @@ record CalendarDates(LocalDate today) implements Rule {
     }
 
     private @Nullable Piece iso(Words words, int i) {
-        if (!words.is(i + 1, "-") || !words.is(i + 3, "-") || !words.isDigits(i + 2) || !words.isDigits(i + 4)) return null;
+        if (!words.is(i + 1, "-") || !words.is(i + 3, "-") || !words.isDigits(i + 2) || !words.isDigits(i + 4))
+            return null;
         if (!words.standsAlone(i, i + 5)) return null;
         return dated(i, i + 5, number(words, i + 4), number(words, i + 2), number(words, i));
     }
@@ -79,17 +82,20 @@ record CalendarDates(LocalDate today) implements Rule {
         var year = words.is(month + 1, sign) && words.isDigits(month + 2) && words.glued(month + 2);
         var to = year ? month + 3 : month + 1;
         if (!words.standsAlone(i, to) || !year && !sign.equals("/") || measured(words, i)) return null;
-        return year ? dated(from, to, number(words, i), number(words, month), year(words, month + 2))
+        return year
+                ? dated(from, to, number(words, i), number(words, month), year(words, month + 2))
                 : yearless(from, to, number(words, i), number(words, month));
     }
 
     private @Nullable Piece numericWithNamedMonth(Words words, int from, int i, int month) {
-        return month(words, month) == 0 ? null
+        return month(words, month) == 0
+                ? null
                 : withYear(words, from, month + 1, number(words, i), month(words, month));
     }
 
     private static boolean measured(Words words, int i) {
-        return words.in(i - 1, Set.of("pressao", "pa", "por")) || words.in(i - 2, Set.of("pressao", "pa"))
+        return words.in(i - 1, Set.of("pressao", "pa", "por"))
+                || words.in(i - 2, Set.of("pressao", "pa"))
                 || words.in(i + 3, Set.of("comprimido", "comp", "cp", "xicara", "mm"));
     }
 
@@ -102,7 +108,8 @@ record CalendarDates(LocalDate today) implements Rule {
     }
 
     private Piece yearless(int from, int to, int day, int month) {
-        if (!exists(today.getYear(), month, day) && !exists(today.getYear() + 1, month, day)) return new Piece.Bad(from, to);
+        if (!exists(today.getYear(), month, day) && !exists(today.getYear() + 1, month, day))
+            return new Piece.Bad(from, to);
         var gone = month < today.getMonthValue() || month == today.getMonthValue() && day < today.getDayOfMonth();
         return dated(from, to, day, month, today.getYear() + (gone ? 1 : 0));
     }

@@ -6,10 +6,67 @@ import org.jspecify.annotations.Nullable;
 /** "16:30", "16h30", "às 3", "3 e meia", "quinze pras três", "meio-dia e meia". */
 final class Clocks implements Rule {
 
-    private static final Set<String> LASTING =
-            Set.of("ha", "faz", "cada", "por", "durante", "umas", "ultimas", "uns", "mais", "proximas", "proximo", "tem");
+    private static final Set<String> LASTING = Set.of(
+            "ha", "faz", "cada", "por", "durante", "umas", "ultimas", "uns", "mais", "proximas", "proximo", "tem");
     private static final Set<String> LEADS = Set.of("as", "pelas", "das", "la", "entre", "ate", "umas", "volta");
-    private static final Set<String> FOLLOWS = Set.of("", ",", ".", "?", "!", ";", ")", "-", "da", "do", "de", "na", "no", "e", "em", "ou", "as", "a", "ate", "pra", "hoje", "amanha", "por", "que", "pode", "ta", "mesmo", "se", "com", "seria", "serve", "esta", "fica", "nao", "segunda", "terca", "quarta", "quinta", "sexta", "sabado", "dia", "tem", "depois", "este", "pela", "obrigada", "obrigado", "consigo", "posso", "fechado", "tudo", "certo", "ok", "sim", "horas", "eu", "so");
+    private static final Set<String> FOLLOWS = Set.of(
+            "",
+            ",",
+            ".",
+            "?",
+            "!",
+            ";",
+            ")",
+            "-",
+            "da",
+            "do",
+            "de",
+            "na",
+            "no",
+            "e",
+            "em",
+            "ou",
+            "as",
+            "a",
+            "ate",
+            "pra",
+            "hoje",
+            "amanha",
+            "por",
+            "que",
+            "pode",
+            "ta",
+            "mesmo",
+            "se",
+            "com",
+            "seria",
+            "serve",
+            "esta",
+            "fica",
+            "nao",
+            "segunda",
+            "terca",
+            "quarta",
+            "quinta",
+            "sexta",
+            "sabado",
+            "dia",
+            "tem",
+            "depois",
+            "este",
+            "pela",
+            "obrigada",
+            "obrigado",
+            "consigo",
+            "posso",
+            "fechado",
+            "tudo",
+            "certo",
+            "ok",
+            "sim",
+            "horas",
+            "eu",
+            "so");
     private static final Set<String> PARTS = Set.of("manha", "tarde", "noite", "madrugada");
 
     @Override
@@ -36,16 +93,27 @@ final class Clocks implements Rule {
         if (!words.is(i + 1, ":") || !words.isDigits(i + 2) || words.at(i + 2).length() != 2) return null;
         if (words.at(i).length() > 2 || !words.standsAlone(i, i + 3)) return null;
         var to = words.is(i + 3, "horas") ? i + 4 : i + 3;
-        return clock(i, to, Integer.parseInt(words.at(i)), Integer.parseInt(words.at(i + 2)), words.at(i).startsWith("0"));
+        return clock(
+                i,
+                to,
+                Integer.parseInt(words.at(i)),
+                Integer.parseInt(words.at(i + 2)),
+                words.at(i).startsWith("0"));
     }
 
     private static @Nullable Piece hours(Words words, int i, Count hour) {
         if (words.in(i - 1, LASTING) && !words.in(i - 2, Set.of("la", "volta"))) return null;
-        if (words.is(hour.to() + 1, "por") || words.in(hour.to() + 1, Set.of("atras", "seguidas", "antes"))) return null;
+        if (words.is(hour.to() + 1, "por") || words.in(hour.to() + 1, Set.of("atras", "seguidas", "antes")))
+            return null;
         var at = hour.to() + 1;
         if (words.isDigits(at) && words.glued(at) && words.at(at).length() == 2) {
             var to = words.is(at + 1, "minutos") || words.is(at + 1, "m") ? at + 2 : at + 1;
-            return clock(i, to, hour.value(), Integer.parseInt(words.at(at)), words.at(i).startsWith("0"));
+            return clock(
+                    i,
+                    to,
+                    hour.value(),
+                    Integer.parseInt(words.at(at)),
+                    words.at(i).startsWith("0"));
         }
         if (hour.value() == 24) return null;
         return withMinutes(words, i, at, hour.value(), words.at(i).startsWith("0"));
@@ -58,7 +126,8 @@ final class Clocks implements Rule {
         while (words.in(at + 1, Set.of("as", "o", "a", "das"))) at++;
         var noon = noonOrMidnight(words, at + 1);
         var hour = Count.at(words, at + 1);
-        if (noon == null && (hour == null || hour.value() > 24 || hour.value() < 1 || !words.in(hour.to(), FOLLOWS))) return null;
+        if (noon == null && (hour == null || hour.value() > 24 || hour.value() < 1 || !words.in(hour.to(), FOLLOWS)))
+            return null;
         var base = noon instanceof Piece.Clock clock ? clock.hour() : hour.value();
         var to = noon != null ? noon.to() : words.is(hour.to(), "horas") ? hour.to() + 1 : hour.to();
         return clock(i, to, (base + 23) % 24, 60 - minutes.value(), noon != null);
@@ -89,7 +158,8 @@ final class Clocks implements Rule {
             var after = words.is(to, "horas") ? to + 1 : to;
             return clock(i, after, hour, 0, exact);
         }
-        return clock(i, words.is(minutes.to(), "minutos") ? minutes.to() + 1 : minutes.to(), hour, minutes.value(), exact);
+        return clock(
+                i, words.is(minutes.to(), "minutos") ? minutes.to() + 1 : minutes.to(), hour, minutes.value(), exact);
     }
 
     private static boolean between(Words words, int i) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 record Count(int value, int to) {
 
     static @Nullable Count at(Words words, int i) {
-        if (words.isDigits(i)) return words.at(i).length() <= 4 ? new Count(Integer.parseInt(words.at(i)), i + 1) : null;
+        if (words.isDigits(i))
+            return words.at(i).length() <= 4 ? new Count(Integer.parseInt(words.at(i)), i + 1) : null;
         var first = spelled(words, i);
         if (first == 0) return null;
         var unit = spelled(words, i + 2);

@@ -23,7 +23,10 @@ record Dates(Piece.@Nullable Days days, @Nullable Mark mark, List<Piece.Days> co
                 continue;
             }
             if (days != null && ranged(words, days, next, mark)) {
-                return new Dates(new Piece.Days(days.from(), next.to(), days.start(), later(days, next), Grain.DAY), null, List.of());
+                return new Dates(
+                        new Piece.Days(days.from(), next.to(), days.start(), later(days, next), Grain.DAY),
+                        null,
+                        List.of());
             }
             if (days != null && contradicts(days, next, run)) return new Dates(days, mark, List.of(days, next));
             if (mark == null) mark = Mark.before(words, next, bound);
@@ -51,14 +54,16 @@ record Dates(Piece.@Nullable Days days, @Nullable Mark mark, List<Piece.Days> co
         var led = words.in(first.from() - 1, Set.of("de", "da", "do", "entre", "dia")) || mark == Mark.FROM;
         for (var i = first.to(); i < next.from(); i++) {
             if (words.is(i, "ate")) return true;
-            if (led && words.in(i, Set.of("a", "as", "e"))) return !words.is(i, "e") || words.is(first.from() - 1, "entre");
+            if (led && words.in(i, Set.of("a", "as", "e")))
+                return !words.is(i, "e") || words.is(first.from() - 1, "entre");
         }
         return false;
     }
 
     /** A weekday beside one single day must be that day's name. */
     private static boolean contradicts(Piece.Days first, Piece.Days next, Run run) {
-        if (first.grain() != Grain.DAY || next.grain() != Grain.DAY || weekday(first, run) == weekday(next, run)) return false;
+        if (first.grain() != Grain.DAY || next.grain() != Grain.DAY || weekday(first, run) == weekday(next, run))
+            return false;
         return first.start().getDayOfWeek() != next.start().getDayOfWeek();
     }
 
@@ -79,5 +84,4 @@ record Dates(Piece.@Nullable Days days, @Nullable Mark mark, List<Piece.Days> co
         var fits = period.grain() == Grain.MONTH && month.isValidDay(day.start().getDayOfMonth());
         return fits ? month.atDay(day.start().getDayOfMonth()) : day.start();
     }
-
 }

@@ -5,7 +5,40 @@ import java.util.Set;
 /** Whether the patient named a time only to refuse it: "terça não posso", "menos segunda", "não quero de manhã". */
 final class Denial {
 
-    private static final Set<String> REFUSALS = Set.of("posso", "pode", "podia", "quero", "queria", "consigo", "vou", "da", "dava", "serve", "gostaria", "poderia", "poderei", "rola", "na", "no", "a", "de", "as", "e", "tenho", "estarei", "estou", "vai", "conseguiria", "precisa", "funciona", "dara", "trabalho", "marca", "marque", "me", "nessa");
+    private static final Set<String> REFUSALS = Set.of(
+            "posso",
+            "pode",
+            "podia",
+            "quero",
+            "queria",
+            "consigo",
+            "vou",
+            "da",
+            "dava",
+            "serve",
+            "gostaria",
+            "poderia",
+            "poderei",
+            "rola",
+            "na",
+            "no",
+            "a",
+            "de",
+            "as",
+            "e",
+            "tenho",
+            "estarei",
+            "estou",
+            "vai",
+            "conseguiria",
+            "precisa",
+            "funciona",
+            "dara",
+            "trabalho",
+            "marca",
+            "marque",
+            "me",
+            "nessa");
     private static final Set<String> STOPS = Set.of(".", "?", "!", ";", ",", "mas", "so", "sim");
     private static final Set<String> EXCEPT = Set.of("menos", "exceto", "fora", "tirando", "salvo");
     private static final int REACH = 6;
@@ -28,7 +61,8 @@ final class Denial {
     private static boolean after(Words words, int to) {
         var at = words.is(to, ",") ? to + 1 : to;
         while (words.in(at, Set.of("eu", "ja", "infelizmente", "tambem", "pra", "mim", "e", "a", "gente"))) at++;
-        if (words.is(at, "nao")) return !words.is(at + 1, "e") && !words.is(at + 1, "tem") && !words.is(at + 1, "teria");
+        if (words.is(at, "nao"))
+            return !words.is(at + 1, "e") && !words.is(at + 1, "tem") && !words.is(at + 1, "teria");
         return words.in(at, Set.of("impossivel", "complicado", "trabalho", "viajo")) && !words.is(to, ",");
     }
 }

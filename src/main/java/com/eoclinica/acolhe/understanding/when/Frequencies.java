@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 final class Frequencies implements Rule {
 
     private static final Set<String> EVERY = Set.of("todo", "toda", "todos", "todas", "cada");
-    private static final Set<String> UNITS = Set.of("minutos", "horas", "dia", "dias", "semana", "semanas", "mes", "meses", "anos", "ano");
+    private static final Set<String> UNITS =
+            Set.of("minutos", "horas", "dia", "dias", "semana", "semanas", "mes", "meses", "anos", "ano");
 
     @Override
     public @Nullable Piece at(Words words, int i) {
         if (words.in(i, EVERY)) return new Piece.Ignored(i, Math.min(words.size(), every(words, i)));
         if (words.is(i + 2, "em") && words.is(i, "de")) return new Piece.Ignored(i, Math.min(words.size(), i + 5));
-        if (words.is(i, "um", "dia")) return words.in(i + 2, Set.of("antes", "depois", "apos")) ? null : new Piece.Ignored(i, i + 2);
+        if (words.is(i, "um", "dia"))
+            return words.in(i + 2, Set.of("antes", "depois", "apos")) ? null : new Piece.Ignored(i, i + 2);
         var count = Count.at(words, i);
         if (count == null || !words.in(count.to(), UNITS)) return null;
-        return words.in(count.to() + 1, Set.of("atras", "seguidas", "seguidos")) ? new Piece.Ignored(i, count.to() + 2) : null;
+        return words.in(count.to() + 1, Set.of("atras", "seguidas", "seguidos"))
+                ? new Piece.Ignored(i, count.to() + 2)
+                : null;
     }
 
     private static int every(Words words, int i) {

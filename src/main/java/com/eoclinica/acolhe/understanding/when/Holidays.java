@@ -120,7 +120,8 @@ record Holidays(LocalDate today) implements Rule {
 
     private static void sunday(int month, String... names) {
         var second = TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.SUNDAY);
-        for (var name : names) BY_NAME.put(name, year -> LocalDate.of(year, month, 1).with(second));
+        for (var name : names)
+            BY_NAME.put(name, year -> LocalDate.of(year, month, 1).with(second));
     }
 
     private static LocalDate easterOf(int year) {

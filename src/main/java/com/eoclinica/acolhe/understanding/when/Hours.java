@@ -6,11 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The hours a run names, each moved to the half of the day it was meant in. */
 record Hours(
-        @Nullable LocalTime first, @Nullable LocalTime last, boolean minutes, @Nullable Mark mark, Piece.@Nullable Part part) {
+        @Nullable LocalTime first,
+        @Nullable LocalTime last,
+        boolean minutes,
+        @Nullable Mark mark,
+        Piece.@Nullable Part part) {
 
     static Hours of(Words words, Run run, ClinicHours clinic) {
-        var part = run.pieces().stream().filter(Piece.Part.class::isInstance).map(Piece.Part.class::cast).findFirst().orElse(null);
-        var clocks = run.pieces().stream().filter(Piece.Clock.class::isInstance).map(Piece.Clock.class::cast).toList();
+        var part = run.pieces().stream()
+                .filter(Piece.Part.class::isInstance)
+                .map(Piece.Part.class::cast)
+                .findFirst()
+                .orElse(null);
+        var clocks = run.pieces().stream()
+                .filter(Piece.Clock.class::isInstance)
+                .map(Piece.Clock.class::cast)
+                .toList();
         if (clocks.isEmpty()) return new Hours(null, null, false, null, part);
         var clock = clocks.getFirst();
         var first = time(clock, part, clinic);

@@ -19,8 +19,10 @@ record Months(int to, LocalDate first, Grain grain) {
     static @Nullable Months at(Words words, int i, LocalDate today) {
         var next = next(words, i);
         var unit = words.at(words.in(i, Set.of("proximo", "este", "outro")) ? i + 1 : i);
-        if (unit.equals("mes") && next > 0) return new Months(i + next, today.withDayOfMonth(1).plusMonths(1), Grain.MONTH);
-        if (unit.equals("ano") && next > 0) return new Months(i + next, today.withDayOfYear(1).plusYears(1), Grain.YEAR);
+        if (unit.equals("mes") && next > 0)
+            return new Months(i + next, today.withDayOfMonth(1).plusMonths(1), Grain.MONTH);
+        if (unit.equals("ano") && next > 0)
+            return new Months(i + next, today.withDayOfYear(1).plusYears(1), Grain.YEAR);
         if (words.is(i, "este", "mes")) return current(i + 1, today);
         if (words.is(i, "este", "ano")) return new Months(i + 2, today.withDayOfYear(1), Grain.YEAR);
         return named(words, i, today);

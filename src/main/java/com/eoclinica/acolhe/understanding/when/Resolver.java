@@ -14,7 +14,8 @@ record Resolver(LocalDateTime reference) {
     /** How far "a partir de segunda" reaches; the search for a slot has its own, nearer horizon. */
     private static final int HORIZON_YEARS = 1;
 
-    @Nullable When when(Run run, Dates dates, Hours hours) {
+    @Nullable
+    When when(Run run, Dates dates, Hours hours) {
         var days = dates.days();
         if (days == null && hours.first() == null && hours.part() == null) return moment(run);
         if (days == null) days = nearest(hours);
@@ -23,7 +24,9 @@ record Resolver(LocalDateTime reference) {
     }
 
     private @Nullable When moment(Run run) {
-        return run.pieces().stream().anyMatch(Piece.Moment.class::isInstance) ? moment((Piece.Moment) run.pieces().getFirst()) : null;
+        return run.pieces().stream().anyMatch(Piece.Moment.class::isInstance)
+                ? moment((Piece.Moment) run.pieces().getFirst())
+                : null;
     }
 
     private When moment(Piece.Moment moment) {
@@ -50,7 +53,8 @@ record Resolver(LocalDateTime reference) {
         var start = days.start().atTime(first);
         if (hours.last() != null) return new When(start, days.start().atTime(hours.last()), grain, name, null);
         var mark = hours.mark() == null ? dateMark : hours.mark();
-        if (mark == null) return new When(start, hours.minutes() ? start.plusMinutes(1) : start.plusHours(1), grain, name, null);
+        if (mark == null)
+            return new When(start, hours.minutes() ? start.plusMinutes(1) : start.plusHours(1), grain, name, null);
         if (mark.open() == Open.AFTER) return new When(start, days.end().atStartOfDay(), grain, name, Open.AFTER);
         return new When(days.start().atStartOfDay(), start, grain, name, Open.BEFORE);
     }

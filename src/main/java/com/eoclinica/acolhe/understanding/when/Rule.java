@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Rule {
 
-    @Nullable Piece at(Words words, int i);
+    @Nullable
+    Piece at(Words words, int i);
 }

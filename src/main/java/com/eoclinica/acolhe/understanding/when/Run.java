@@ -9,16 +9,19 @@ import java.util.stream.Stream;
 record Run(List<Piece> pieces) {
 
     private static final Set<String> GLUE = Set.of(
-            ",", "-", "(", ")", ".", "/", "de", "da", "do", "das", "na", "no", "pela", "pelas", "pelo", "a", "as", "o", "la", "por",
-            "volta", "umas", "dia", "mesmo", "pra", "so", "bem", "e", "em", "ate", "depois", "antes", "apos", "partir",
-            "dos", "entre", "este", "toda", "hora", "horario", "periodo", "turno", "diante", "logo", "mais", "ao", "às", "todo",
-            "com", "pode", "ser", "que", "mas", "–", "—", "@", "feira", "tipo", "uns", "lá", "aas", "s", "já", "ja");
+            ",", "-", "(", ")", ".", "/", "de", "da", "do", "das", "na", "no", "pela", "pelas", "pelo", "a", "as", "o",
+            "la", "por", "volta", "umas", "dia", "mesmo", "pra", "so", "bem", "e", "em", "ate", "depois", "antes",
+            "apos", "partir", "dos", "entre", "este", "toda", "hora", "horario", "periodo", "turno", "diante", "logo",
+            "mais", "ao", "às", "todo", "com", "pode", "ser", "que", "mas", "–", "—", "@", "feira", "tipo", "uns", "lá",
+            "aas", "s", "já", "ja");
 
     static List<Run> group(Words words, List<Piece> pieces) {
         var runs = new ArrayList<Run>();
         var current = new ArrayList<Piece>();
         for (var piece : pieces) {
-            var apart = !current.isEmpty() && (!joined(words, current.getLast().to(), piece.from()) || listed(words, current.getLast(), piece));
+            var apart = !current.isEmpty()
+                    && (!joined(words, current.getLast().to(), piece.from())
+                            || listed(words, current.getLast(), piece));
             if (apart || piece instanceof Piece.Ignored) {
                 if (!current.isEmpty()) runs.add(new Run(List.copyOf(current)));
                 current.clear();

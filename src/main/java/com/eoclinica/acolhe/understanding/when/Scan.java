@@ -20,8 +20,14 @@ final class Scan {
         this.words = words;
         var today = reference.toLocalDate();
         this.rules = List.of(
-                new Frequencies(), new RelativeDays(reference), new Weekdays(today), new CalendarDates(today),
-                new Holidays(today), new Periods(today), new Clocks(), new Parts());
+                new Frequencies(),
+                new RelativeDays(reference),
+                new Weekdays(today),
+                new CalendarDates(today),
+                new Holidays(today),
+                new Periods(today),
+                new Clocks(),
+                new Parts());
     }
 
     List<Piece> pieces() {
@@ -45,6 +51,9 @@ final class Scan {
     }
 
     private boolean birth(int i) {
-        return Stream.of(1, 2, 3, 4).map(back -> words.at(i - back)).filter(Objects::nonNull).anyMatch(BIRTH::contains);
+        return Stream.of(1, 2, 3, 4)
+                .map(back -> words.at(i - back))
+                .filter(Objects::nonNull)
+                .anyMatch(BIRTH::contains);
     }
 }

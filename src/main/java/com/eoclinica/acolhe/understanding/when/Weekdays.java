@@ -16,7 +16,9 @@ record Weekdays(LocalDate today) implements Rule {
 
     @Override
     public @Nullable Piece at(Words words, int i) {
-        var at = words.is(i, "proximo") || words.is(i, "este") || words.is(i, "ultima") || words.is(i, "outra") ? i + 1 : i;
+        var at = words.is(i, "proximo") || words.is(i, "este") || words.is(i, "ultima") || words.is(i, "outra")
+                ? i + 1
+                : i;
         var name = name(words, at);
         if (name == null) return null;
         var to = skipFeira(words, at + (words.isDigits(at) ? 2 : 1));
@@ -25,7 +27,9 @@ record Weekdays(LocalDate today) implements Rule {
     }
 
     private static boolean gone(Words words, int i, int to) {
-        return words.is(i, "ultima") || words.is(i, "ultimo") || words.in(to, Set.of("passada", "passado", "retrasada"));
+        return words.is(i, "ultima")
+                || words.is(i, "ultimo")
+                || words.in(to, Set.of("passada", "passado", "retrasada"));
     }
 
     private static @Nullable DayOfWeek name(Words words, int i) {
@@ -71,7 +75,8 @@ record Weekdays(LocalDate today) implements Rule {
     }
 
     static int nextWeek(Words words, int to) {
-        var at = words.in(to, Set.of("da", "na", "de")) || words.is(to, ",") && words.is(to + 1, "semana") ? to + 1 : to;
+        var at =
+                words.in(to, Set.of("da", "na", "de")) || words.is(to, ",") && words.is(to + 1, "semana") ? to + 1 : to;
         if (words.is(at, "semana", "que", "vem")) return at + 3 - to;
         if (words.is(at, "semana", "seguinte") || words.is(at, "semana", "proximo")) return at + 2 - to;
         return words.is(at, "proximo", "semana") || words.is(at, "outra", "semana") ? at + 2 - to : 0;

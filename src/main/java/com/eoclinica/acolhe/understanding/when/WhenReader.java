@@ -59,7 +59,9 @@ public final class WhenReader {
         var timed = runs.stream().filter(run -> run.timed() && !run.dated()).findFirst();
         if (dated.isEmpty()) return timed.or(() -> runs.stream().findFirst()).orElse(null);
         if (timed.isEmpty() || dated.get().timed()) return dated.get();
-        return timed.get().from() < dated.get().from() ? timed.get().with(dated.get()) : dated.get().with(timed.get());
+        return timed.get().from() < dated.get().from()
+                ? timed.get().with(dated.get())
+                : dated.get().with(timed.get());
     }
 
     private WhenReading reading(Run run) {

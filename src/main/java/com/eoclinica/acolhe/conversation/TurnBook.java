@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a turn down. Runs inside the turn's transaction; the lane's version fences off whoever lost the lane. */
 @Component
-class Turns {
+class TurnBook {
 
     private final JdbcClient db;
     private final Inbox inbox;
@@ -26,7 +26,7 @@ class Turns {
     private final InstanceId instance;
     private final Clock clock;
 
-    Turns(
+    TurnBook(
             JdbcClient db,
             Inbox inbox,
             Outbox outbox,
@@ -135,6 +135,13 @@ class Turns {
     private static Outgoing outgoing(Turn turn, String template, String text) {
         var to = turn.correspondent();
         return new Outgoing(
-                to.clinicId(), to.id(), turn.conversationId().value(), turn.id(), to.session(), to.chatId(), template, text);
+                to.clinicId(),
+                to.id(),
+                turn.conversationId().value(),
+                turn.id(),
+                to.session(),
+                to.chatId(),
+                template,
+                text);
     }
 }
