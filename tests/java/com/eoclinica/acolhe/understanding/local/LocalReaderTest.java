@@ -74,4 +74,10 @@ class LocalReaderTest {
                         .isEqualTo(Corpus.NOW.plusDays(1).withHour(15)));
         assertThatCode(() -> commands("-", "quero marcar dia 31/02")).doesNotThrowAnyException();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sexta às 10", "terça às 11", "às 16h"})
+    void takesNoOptionThatWasNotOffered(String text) {
+        assertThat(commands("choose_slot", text)).noneMatch(each -> each instanceof ChooseOption);
+    }
 }

@@ -24,7 +24,7 @@ final class WhenCorpus {
 
         String answer() {
             return switch (WhenReader.read(text, reference)) {
-                case Found(When when, _) -> describe(when);
+                case Found(When when, String ignored) -> describe(when);
                 case Contradiction _ -> "contradiction";
                 case Impossible _ -> "impossible";
                 case Nothing _ -> "null";
@@ -32,7 +32,7 @@ final class WhenCorpus {
         }
 
         boolean holds() {
-            if (!(WhenReader.read(text, reference) instanceof Found(When when, _))) return answer().equals(start);
+            if (!(WhenReader.read(text, reference) instanceof Found(When when, String ignored))) return answer().equals(start);
             return when.start().toString().equals(start)
                     && agrees(grain, when.grain())
                     && agrees(part, when.part())
@@ -40,7 +40,7 @@ final class WhenCorpus {
         }
 
         boolean startHolds() {
-            return WhenReader.read(text, reference) instanceof Found(When when, _)
+            return WhenReader.read(text, reference) instanceof Found(When when, String ignored)
                     ? when.start().toString().equals(start)
                     : answer().equals(start);
         }

@@ -45,6 +45,12 @@ final class ChoiceReader {
     private ChoiceReader() {}
 
     static Optional<Choice> read(Plain text, List<String> options) {
+        return spoken(text, options)
+                .filter(choice ->
+                        !(choice.option() instanceof Integer number) || options.isEmpty() || number <= options.size());
+    }
+
+    private static Optional<Choice> spoken(Plain text, List<String> options) {
         return said(text, EARLIEST, "earliest")
                 .or(() -> said(text, ANY, "any"))
                 .or(() -> said(text, LAST, -1))

@@ -58,6 +58,9 @@ final class Commands {
         when.ifPresent(each -> commands.add(new SetWhen(each.when(), each.evidence())));
         problem.ifPresent(commands::add);
         symptom(intents, sure, commands);
+        if (commands.isEmpty() && !text.original().isBlank()) {
+            commands.add(new CannotHandle("not-understood", text.original().strip()));
+        }
         return commands.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Commands::rank))

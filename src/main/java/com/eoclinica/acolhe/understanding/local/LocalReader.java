@@ -94,6 +94,14 @@ public class LocalReader implements Interpreter {
     /** What may stand beside the answer: little in a short one, and never the act the question already named. */
     private static boolean beside(
             Plain text, Question question, Intent intent, Optional<PendingReader.Pending> pending, List<Slot> slots) {
+        if (intent.name().equals("provide_insurance")
+                && slots.stream().noneMatch(each -> each.name().equals("plan"))) {
+            return false;
+        }
+        var given = slots.stream().anyMatch(each -> PROVIDED.containsKey(each.name()));
+        if (given && intent.name().equals("complaint") && intent.sure() < 1) {
+            return false; // "o cpf tá errado" corrects, it doesn't complain
+        }
         if (pending.isEmpty()) {
             return !(NOISE.contains(intent.name())
                             && slots.stream().anyMatch(each -> PROVIDED.containsKey(each.name())))

@@ -12,6 +12,8 @@ final class OptionWords {
     private static final Pattern ALL_WORDS = Pattern.compile("[a-z]{3,}|\\d+");
     private static final Pattern HOUR = Pattern.compile(
             "(?:\\b(?:as|das)\\s)?(\\d{1,2})\\s?(?::|h(?:rs|s|oras)?)\\s?(\\d{2})?(?!\\d)|\\b(?:as|das|d[ao]s)\\s(\\d{1,2})\\b");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\b(?:terca|quarta|quinta|sexta|sabado|domingo|segunda(?=[- ]feira))\\b");
     private static final Pattern TRIFLE = Pattern.compile(
             "opcao|com|para|pra|dra|doutora|doutor|feira|que|pode|ser|quero|uma|prefiro|das|dos|horas|segundo|primeiro|primeira|numero|nao|sim|por|favor|\\d");
 
@@ -32,9 +34,17 @@ final class OptionWords {
 
     private static int score(Plain text, Plain option) {
         var hours = hours(option);
-        int score = (int) hours(text).stream().filter(hours::contains).count() * 3;
+        if (!hours.containsAll(hours(text)) || !days(option).containsAll(days(text))) {
+            return 0;
+        }
         var words = words(option);
-        return score + (int) words(text).stream().filter(words::contains).count();
+        return 3 * hours(text).size()
+                + (int) words(text).stream().filter(words::contains).count();
+    }
+
+    /** A day or an hour that isn't the option's own: "sexta às 10" never takes Tuesday's ten o'clock. */
+    private static List<String> days(Plain text) {
+        return text.all(WEEKDAY).stream().map(MatchResult::group).toList();
     }
 
     private static List<String> words(Plain text) {

@@ -35,14 +35,16 @@ final class PendingReader {
             return alone(text);
         }
         if (context.startsWith("choose")) {
-            return choice(text, question);
+            return choice(text, question, slots);
         }
         return ASKED.containsKey(context) ? asked(text, question, slots) : yesNo(text, context);
     }
 
     private static Optional<Pending> asked(Plain text, Question question, List<Slot> slots) {
         var context = question.context();
+        var asksBack = text.folded().contains("?");
         var filled = slots.stream()
+                .filter(slot -> !(asksBack && slot.name().equals("plan")))
                 .filter(slot -> slot.name().equals(ASKED.get(context)))
                 .findFirst()
                 .map(slot -> pending(List.of(), PROVIDES.get(context), slot.evidence()));
@@ -50,11 +52,11 @@ final class PendingReader {
             return filled;
         }
         return NO_CHOICE_WORDS.contains(context) && !question.options().isEmpty()
-                ? choice(text, question)
+                ? choice(text, question, slots)
                 : alone(text);
     }
 
-    private static Optional<Pending> choice(Plain text, Question question) {
+    private static Optional<Pending> choice(Plain text, Question question, List<Slot> slots) {
         if (ChoiceReader.none(text)) {
             return Optional.of(pending(List.of(), "no", text.original().strip()));
         }
@@ -62,11 +64,23 @@ final class PendingReader {
             return Optional.empty();
         }
         return ChoiceReader.read(text, question.options())
+                .or(() -> doctor(question, slots))
                 .map(choice -> pending(
-                        List.of(new Slot("option", choice.option(), choice.evidence())),
+                        choice.option() instanceof String name && !name.matches("any|earliest")
+                                ? List.of()
+                                : List.of(new Slot("option", choice.option(), choice.evidence())),
                         "choose_option",
                         choice.evidence()))
                 .or(() -> yesNo(text, "choose"));
+    }
+
+    /** Which number the doctor named has is the dialogue's to know. */
+    private static Optional<ChoiceReader.Choice> doctor(Question question, List<Slot> slots) {
+        return slots.stream()
+                .filter(slot -> "choose_doctor".equals(question.context())
+                        && slot.name().equals("doctor"))
+                .map(slot -> new ChoiceReader.Choice(slot.value(), slot.evidence()))
+                .findFirst();
     }
 
     private static Optional<Pending> yesNo(Plain text, String context) {

@@ -50,13 +50,18 @@ final class YesNo {
     private static final Pattern YES_SIGN = Pattern.compile("^\\s*(?:👍|👌|✅|☑|✔|🙏|🆗|🤝|💪|😉|👏)");
     private static final Pattern CANCEL_YES =
             Pattern.compile("^\\W*(?:pode |sim,? (?:pode )?|quero |por favor )?(?:cancel\\w+|desmarca\\w*)\\b");
-    private static final Pattern WANTS_OTHER = Pattern.compile(
-            "\\b(?:outr[oa] (?:dia|hora|horario|data|medic[oa]|opcao)|mais (?:cedo|tarde)|mudei de ideia|muda\\w*"
-                    + " (?:de|o|a)|trocar|na verdade)\\b");
+    private static final Pattern WANTS_OTHER =
+            Pattern.compile("\\b(?:outr[oa] (?:dia|hora|horario|data|medic[oa]|opcao)|mais (?:cedo|tarde)|mudei de"
+                    + " ideia|errad[oa]|corrig\\w+|menos [oa]|muda\\w* (?:de|o|a)|trocar|na verdade)\\b");
 
     private static final Pattern REFUSES = Pattern.compile(
             "\\b(?:quero|vou|pode|posso|da|precisa|carece|confirmo|aceito|autorizo|concordo|sei|ainda|por enquanto)"
                     + " (?:n|nao)\\b|\\b(?:cancel|desmarc)\\w*");
+    /** Another time named: "pode ser às 15h" proposes, it does not confirm. */
+    private static final Pattern PROPOSES = Pattern.compile(
+            "^\\W*(?:pode"
+                + " ser|pode|quero|prefiro|serve|da)\\b.*(?:\\d|\\b(?:segunda|terca|quarta|quinta|sexta|sabado|amanha|manha|tarde|noite)\\b)");
+
     private static final Pattern CANCELS = Pattern.compile("\\b(?:cancel|desmarc)");
     private static final Pattern NOT = Pattern.compile("\\b(?:nao|n|nn|nem)\\b");
 
@@ -79,7 +84,9 @@ final class YesNo {
                 .or(() -> found(text, NO_SIGN, Answer.NO))
                 .or(() -> found(text, NO_INSIDE, Answer.NO))
                 .or(() -> refuses(text, cancelling))
-                .or(() -> text.has(WANTS_OTHER) || text.has(GOES_ON) ? Optional.empty() : yes(text));
+                .or(() -> text.has(WANTS_OTHER) || text.has(GOES_ON) || text.has(PROPOSES)
+                        ? Optional.empty()
+                        : yes(text));
     }
 
     /** Without a question only a message that is nothing but an answer is one: "quero marcar" is not a yes. */
