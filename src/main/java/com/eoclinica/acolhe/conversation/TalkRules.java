@@ -13,7 +13,7 @@ final class TalkRules {
         for (var refused : List.of("prescription_request", "diagnosis_request", "result_request"))
             if (scene.intends(refused)) return Optional.of(scene.reply(scene.dialog(), Say.of("refuse." + refused)));
         var faq = scene.command(Command.AskFaq.class)
-                .map(each -> scene.reply(scene.dialog(), Faq.answer(scene, each.topic())));
+                .map(each -> digression(scene, Faq.answer(scene, each.topic())));
         if (faq.isPresent()) return faq;
         return scene.command(Command.SmallTalk.class)
                 .map(talk -> scene.reply(
@@ -24,6 +24,11 @@ final class TalkRules {
                             case GOODBYE -> Say.of("goodbye");
                             case CHAT -> Say.of("menu");
                         }));
+    }
+
+    private static Decision digression(Scene scene, Say answer) {
+        if (scene.dialog().ask() == Ask.NONE) return scene.reply(scene.dialog(), answer);
+        return scene.reply(scene.dialog(), answer, Say.of("back-to-question"));
     }
 
     static Decision notUnderstood(Scene scene) {
