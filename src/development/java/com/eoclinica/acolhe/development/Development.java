@@ -27,10 +27,15 @@ public final class Development {
             System.err.println(obstacle.get());
             System.exit(1);
         }
-        run(Servers.start(DATA, ports));
+        try {
+            run(Servers.start(DATA, ports));
+        } catch (Exception e) {
+            System.err.println("Acolhe could not start: " + e);
+            System.exit(1);
+        }
     }
 
-    private static void run(Servers servers) throws Exception {
+    private static void run(Servers servers) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> Launch.close(servers)));
         new SpringApplicationBuilder(Acolhe.class).profiles("development").run(arguments(servers));
         System.out.printf(

@@ -12,8 +12,7 @@ final class TalkRules {
     static Optional<Decision> decide(Scene scene) {
         for (var refused : List.of("prescription_request", "diagnosis_request", "result_request"))
             if (scene.intends(refused)) return Optional.of(scene.reply(scene.dialog(), Say.of("refuse." + refused)));
-        var faq = scene.command(Command.AskFaq.class)
-                .map(each -> digression(scene, Faq.answer(scene, each.topic())));
+        var faq = scene.command(Command.AskFaq.class).map(each -> digression(scene, Faq.answer(scene, each.topic())));
         if (faq.isPresent()) return faq;
         return scene.command(Command.SmallTalk.class)
                 .map(talk -> scene.reply(

@@ -32,7 +32,8 @@ final class WhenCorpus {
         }
 
         boolean holds() {
-            if (!(WhenReader.read(text, reference) instanceof Found(When when, String ignored))) return answer().equals(start);
+            if (!(WhenReader.read(text, reference) instanceof Found(When when, String ignored)))
+                return answer().equals(start);
             return when.start().toString().equals(start)
                     && agrees(grain, when.grain())
                     && agrees(part, when.part())
@@ -46,7 +47,8 @@ final class WhenCorpus {
         }
 
         private static boolean agrees(String stated, Object found) {
-            return stated.equals("*") || stated.equals(Objects.toString(found, "-").toLowerCase());
+            return stated.equals("*")
+                    || stated.equals(Objects.toString(found, "-").toLowerCase());
         }
 
         private static String describe(When when) {

@@ -14,7 +14,9 @@ class WhenReaderTest {
 
     @Test
     void readsEveryExpressionOfTheDevelopmentCorpus() {
-        var missed = WhenCorpus.lines("dev.tsv").stream().filter(line -> !line.holds()).toList();
+        var missed = WhenCorpus.lines("dev.tsv").stream()
+                .filter(line -> !line.holds())
+                .toList();
 
         assertThat(missed).isEmpty();
     }
@@ -32,13 +34,16 @@ class WhenReaderTest {
         var lines = WhenCorpus.lines("untouched.tsv");
         var right = lines.stream().filter(WhenCorpus.Line::startHolds).count();
 
-        assertThat(right * 100 / lines.size()).as("right starts, %%, of %d", lines.size()).isGreaterThanOrEqualTo(80);
+        assertThat(right * 100 / lines.size())
+                .as("right starts, %%, of %d", lines.size())
+                .isGreaterThanOrEqualTo(80);
     }
 
     @Test
     void refusesEveryImpossibleDate() {
         for (var file : new String[] {"dev.tsv", "test.tsv", "untouched.tsv"}) {
-            assertThat(WhenCorpus.lines(file)).filteredOn(line -> line.start().equals("impossible"))
+            assertThat(WhenCorpus.lines(file))
+                    .filteredOn(line -> line.start().equals("impossible"))
                     .allMatch(line -> line.answer().equals("impossible"));
         }
     }
@@ -47,8 +52,9 @@ class WhenReaderTest {
     void namesTheExactSpanItRestsOn() {
         var reading = WhenReader.read("Oi! Pode ser Quinta-feira às 15h30, por favor?", TUESDAY);
 
-        assertThat(reading).isInstanceOfSatisfying(Found.class, found -> assertThat(found.evidence())
-                .isEqualTo("Quinta-feira às 15h30"));
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Found.class, found -> assertThat(found.evidence()).isEqualTo("Quinta-feira às 15h30"));
     }
 
     @Test
@@ -56,7 +62,8 @@ class WhenReaderTest {
         var reading = WhenReader.read("quarta 19/03", TUESDAY);
 
         assertThat(reading).isInstanceOfSatisfying(Contradiction.class, contradiction -> {
-            assertThat(contradiction.readings()).extracting(when -> when.start().toLocalDate().toString())
+            assertThat(contradiction.readings())
+                    .extracting(when -> when.start().toLocalDate().toString())
                     .containsExactly("2026-11-25", "2027-03-19");
         });
     }
@@ -67,7 +74,8 @@ class WhenReaderTest {
 
         var reading = WhenReader.read("quarta às 3", TUESDAY, nightClinic);
 
-        assertThat(reading).isInstanceOfSatisfying(Found.class, found -> assertThat(found.when().start())
-                .isEqualTo("2026-11-25T03:00"));
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Found.class, found -> assertThat(found.when().start()).isEqualTo("2026-11-25T03:00"));
     }
 }

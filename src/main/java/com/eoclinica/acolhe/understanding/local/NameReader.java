@@ -24,14 +24,14 @@ final class NameReader {
     private static final Set<String> INSIDE = Set.of("de", "da", "do", "das", "dos", "e", "di", "del", "van", "von");
     private static final Set<String> NEVER = Set.copyOf(Arrays.asList(
             ("doutora doutor dr dra medico quero queria antes me fala fale diga primeiro depois calma espera aceita"
-                + " tem gostaria marcar agendar consulta cancelar remarcar saber quanto custa qual como onde que nao"
-                + " sim obrigado obrigada por favor tenho estou para pra pro voces voce medico medica paciente novo"
-                + " nova aqui tambem meu minha com cpf nascido nascida nasci preciso posso pode atendente humano"
-                + " pessoa plano convenio hoje amanha oi ola bom boa dia tarde noite ele ela filho filha mae pai"
-                + " esposa marido dona seu completo no na em um uma mesmo mesma errado ai ok vou ja voltei so eu moro"
-                + " telefone data porque pq mas aniversario anos idade nome carteirinha ligando falando dor doendo"
-                + " responsavel secretaria mandei digitei acima precisa marido vcs vc quando ta esta isso cliente"
-                + " mulher homem gestante")
+                            + " tem gostaria marcar agendar consulta cancelar remarcar saber quanto custa qual como onde que nao"
+                            + " sim obrigado obrigada por favor tenho estou para pra pro voces voce medico medica paciente novo"
+                            + " nova aqui tambem meu minha com cpf nascido nascida nasci preciso posso pode atendente humano"
+                            + " pessoa plano convenio hoje amanha oi ola bom boa dia tarde noite ele ela filho filha mae pai"
+                            + " esposa marido dona seu completo no na em um uma mesmo mesma errado ai ok vou ja voltei so eu moro"
+                            + " telefone data porque pq mas aniversario anos idade nome carteirinha ligando falando dor doendo"
+                            + " responsavel secretaria mandei digitei acima precisa marido vcs vc quando ta esta isso cliente"
+                            + " mulher homem gestante")
                     .split(" ")));
     private static final int LONGEST = 7;
 

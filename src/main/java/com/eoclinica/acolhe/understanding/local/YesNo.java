@@ -60,7 +60,7 @@ final class YesNo {
     /** Another time named: "pode ser às 15h" proposes, it does not confirm. */
     private static final Pattern PROPOSES = Pattern.compile(
             "^\\W*(?:pode"
-                + " ser|pode|quero|prefiro|serve|da)\\b.*(?:\\d|\\b(?:segunda|terca|quarta|quinta|sexta|sabado|amanha|manha|tarde|noite)\\b)");
+                    + " ser|pode|quero|prefiro|serve|da)\\b.*(?:\\d|\\b(?:segunda|terca|quarta|quinta|sexta|sabado|amanha|manha|tarde|noite)\\b)");
 
     private static final Pattern CANCELS = Pattern.compile("\\b(?:cancel|desmarc)");
     private static final Pattern NOT = Pattern.compile("\\b(?:nao|n|nn|nem)\\b");
