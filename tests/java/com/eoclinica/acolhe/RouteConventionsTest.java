@@ -29,7 +29,8 @@ class RouteConventionsTest {
     private static final int LONGEST = 70;
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Pattern DIRECT = Pattern.compile("direct:([a-z.-]+)");
-    private static final Pattern CODE = Pattern.compile("(?m)^\\s*-? ?(groovy|script|process|log|doTry|onException|onFallback):");
+    private static final Pattern CODE =
+            Pattern.compile("(?m)^\\s*-? ?(groovy|script|process|log|doTry|onException|onFallback):");
     private static final Pattern LITERAL = Pattern.compile("https?://|localhost|topic: [^\"]");
 
     @TestFactory
@@ -44,7 +45,9 @@ class RouteConventionsTest {
         var schema = schema();
         return files().entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(
-                        file.getKey(), () -> assertThat(schema.validate(YAML.readTree(file.getValue()))).isEmpty()));
+                        file.getKey(),
+                        () -> assertThat(schema.validate(YAML.readTree(file.getValue())))
+                                .isEmpty()));
     }
 
     @Test
@@ -71,7 +74,8 @@ class RouteConventionsTest {
 
     private static void assertAddress(JsonNode route) {
         var uri = route.path("from").path("uri").asText();
-        if (uri.startsWith("direct:")) assertThat(uri).isEqualTo("direct:" + route.path("id").asText());
+        if (uri.startsWith("direct:"))
+            assertThat(uri).isEqualTo("direct:" + route.path("id").asText());
     }
 
     private static JsonSchema schema() throws IOException {
@@ -83,7 +87,8 @@ class RouteConventionsTest {
     private static Map<String, String> files() {
         try (Stream<Path> walk = Files.walk(ROUTES)) {
             var files = new TreeMap<String, String>();
-            for (var file : walk.filter(each -> each.toString().endsWith(SUFFIX)).toList()) {
+            for (var file :
+                    walk.filter(each -> each.toString().endsWith(SUFFIX)).toList()) {
                 files.put(ROUTES.relativize(file).toString().replace(SUFFIX, ""), Files.readString(file));
             }
             return files;

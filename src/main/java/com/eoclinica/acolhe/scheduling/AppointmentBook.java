@@ -11,9 +11,6 @@ import com.eoclinica.acolhe.scheduling.CancelResult.NotFound;
 import com.eoclinica.acolhe.scheduling.CancelResult.TooLate;
 import com.eoclinica.acolhe.scheduling.HoldResult.Held;
 import com.eoclinica.acolhe.scheduling.HoldResult.HoldRefused;
-import com.eoclinica.acolhe.scheduling.SlotSearch.NotOffered;
-import com.eoclinica.acolhe.scheduling.SlotSearch.NothingFree;
-import com.eoclinica.acolhe.scheduling.SlotSearch.SlotsFound;
 import com.eoclinica.acolhe.shared.PatientId;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,16 +23,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AppointmentBook {
 
-    private static final int ALTERNATIVES = 3;
     private static final int PAGE = 500;
 
     private final Clinics clinics;
+    private final Availability availability;
     private final Occupancies occupancies;
     private final Appointments appointments;
     private final Clock clock;
 
-    AppointmentBook(Clinics clinics, Occupancies occupancies, Appointments appointments, Clock clock) {
+    AppointmentBook(
+            Clinics clinics,
+            Availability availability,
+            Occupancies occupancies,
+            Appointments appointments,
+            Clock clock) {
         this.clinics = clinics;
+        this.availability = availability;
         this.occupancies = occupancies;
         this.appointments = appointments;
         this.clock = clock;
@@ -44,12 +47,7 @@ public class AppointmentBook {
     /** At most {@code most} slots that fit the wish, fairly spread over days. */
     @Transactional(readOnly = true)
     public SlotSearch find(Wish wish, int most) {
-        var clinic = clinics.get(wish.clinicId());
-        var finder = finder(clinic);
-        if (!finder.isOffered(wish)) return new NotOffered(wish.plan() == null ? "not-offered" : "plan-not-accepted");
-        var fitting = finder.fitting(wish);
-        if (!fitting.isEmpty()) return new SlotsFound(FairChoice.of(fitting, most, clinic.zone()));
-        return new NothingFree(FairChoice.nearest(finder.fitting(anyTime(wish)), aim(wish, clinic), most));
+        return availability.find(wish, most);
     }
 
     /** Keeps a slot for one request until the hold expires on the application's clock; asking again renews it. */
@@ -59,7 +57,8 @@ public class AppointmentBook {
         var clinic = clinics.get(request.clinicId());
         var expires = now.plus(clinic.policy().hold());
         occupancies.release(request.requestId());
-        if (!occupancies.occupy(request, null, expires, now)) return new HoldRefused(alternatives(clinic, request));
+        if (!occupancies.occupy(request, null, expires, now))
+            return new HoldRefused(availability.alternatives(clinic, request));
         return new Held(request.slot(), expires);
     }
 
@@ -104,7 +103,7 @@ public class AppointmentBook {
         if (isTooLate(clinic, found.get(), now)) return new NotAllowed("too-late-to-move");
         occupancies.release(request.requestId());
         if (!occupancies.occupy(request, null, now.plus(clinic.policy().hold()), now)) {
-            return new SlotTaken(alternatives(clinic, request));
+            return new SlotTaken(availability.alternatives(clinic, request));
         }
         occupancies.free(id);
         occupancies.release(request.requestId());
@@ -149,32 +148,10 @@ public class AppointmentBook {
         return appointments.list(status, PAGE);
     }
 
-    private SlotFinder finder(Clinic clinic) {
-        var now = clock.instant();
-        var taken = occupancies.taken(clinic.id(), now, now.plus(clinic.policy().horizon()), now);
-        return new SlotFinder(clinic, taken, now);
-    }
-
     private BookingResult takenOrBooked(Clinic clinic, BookingRequest request) {
         var twin = appointments.byRequest(request.requestId());
-        return twin.<BookingResult>map(Booked::new).orElseGet(() -> new SlotTaken(alternatives(clinic, request)));
-    }
-
-    private List<Slot> alternatives(Clinic clinic, BookingRequest request) {
-        var specialty = clinic.service(request.slot().serviceCode()).map(HealthcareService::specialty);
-        var wish = new Wish(clinic.id(), specialty.orElse(null), null, request.plan(), null, null, null, null);
-        return FairChoice.nearest(finder(clinic).fitting(wish), request.slot().start(), ALTERNATIVES);
-    }
-
-    private static Wish anyTime(Wish wish) {
-        return new Wish(
-                wish.clinicId(), wish.specialty(), wish.practitionerCode(), wish.plan(), null, null, null, null);
-    }
-
-    private Instant aim(Wish wish, Clinic clinic) {
-        return wish.from() == null
-                ? clock.instant()
-                : wish.from().atZone(clinic.zone()).toInstant();
+        return twin.<BookingResult>map(Booked::new)
+                .orElseGet(() -> new SlotTaken(availability.alternatives(clinic, request)));
     }
 
     private static boolean isTooLate(Clinic clinic, Appointment appointment, Instant now) {
