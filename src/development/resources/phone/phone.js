@@ -5,7 +5,7 @@ import * as people from './people.js';
 
 const at = id => document.getElementById(id);
 const chats = new Map();
-const typing = new Set();
+const typing = new Map();
 let chosen = decodeURIComponent(location.hash.slice(1));
 let mode = 'patient';
 
@@ -65,6 +65,14 @@ function put(message) {
   draw();
 }
 
+/* As on WhatsApp, "digitando…" fades when nothing more is heard. */
+function showTyping({ chat, on }) {
+  clearTimeout(typing.get(chat));
+  typing.delete(chat);
+  if (on) typing.set(chat, setTimeout(() => showTyping({ chat, on: false }), 25_000));
+  draw();
+}
+
 function showSession(session) {
   const works = session.status === 'WORKING';
   at('session').textContent = works ? 'WhatsApp ligado' : 'WhatsApp desligado';
@@ -83,13 +91,15 @@ async function load() {
 api.listen({
   message: put,
   patient: contact => { if (!chats.has(contact.id)) { chats.set(contact.id, { ...contact, messages: [] }); draw(); } },
-  typing: event => { event.on ? typing.add(event.chat) : typing.delete(event.chat); draw(); },
+  typing: showTyping,
   ack: event => {
     const message = chats.get(event.chat)?.messages.find(known => known.id === event.id);
     if (message) { message.ack = event.ack; draw(); }
   },
   session: showSession,
 }, () => attempt(load()));
+
+attempt(load());
 
 at('invent').onsubmit = async event => {
   event.preventDefault();
