@@ -1,7 +1,9 @@
 package com.eoclinica.acolhe.phone;
 
 import java.time.Instant;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What happens between the phones: who wrote what to whom, and which events WAHA makes of it. */
 final class WhatsApp {
@@ -15,6 +17,7 @@ final class WhatsApp {
     private final WahaEvents events;
     private final WahaPayloads payloads;
     private final Audience audience;
+    private final Queue<Runnable> heldBack = new ConcurrentLinkedQueue<>();
 
     WhatsApp(Session session, Chats chats, WahaEvents events, WahaPayloads payloads, Audience audience) {
         this.session = session;
@@ -39,9 +42,12 @@ final class WhatsApp {
         return bubble;
     }
 
-    /** WAHA never removes duplicates: the same message comes again under a new event id. */
+    /** A new event id each time, for WAHA never removes duplicates. What the session misses comes when it is back. */
     CompletableFuture<Integer> deliver(Chat chat, Bubble bubble) {
-        if (!session.isWorking()) return CompletableFuture.completedFuture(0);
+        if (!session.isWorking()) {
+            heldBack.add(() -> deliver(chat, bubble));
+            return CompletableFuture.completedFuture(0);
+        }
         return events.emit("message.any", payloads.message(bubble, chat.contact()));
     }
 
@@ -106,6 +112,7 @@ final class WhatsApp {
         session.enter(status);
         audience.tell("session", session.describe());
         events.emit("session.status", session.report());
+        while (session.isWorking() && !heldBack.isEmpty()) heldBack.remove().run();
     }
 
     private void show(Bubble bubble) {
