@@ -82,7 +82,7 @@ class BookOnWhatsAppIT {
         var before = patient.replies().size();
         patient.says(text);
         var replies = patient.awaitReplies(before + 1, SOON);
-        assertThat(replies).as("an answer to «%s»", text).hasSizeGreaterThan(before);
+        assertThat(replies).as("an answer to «%s» after %s", text, replies).hasSizeGreaterThan(before);
         return replies.getLast();
     }
 

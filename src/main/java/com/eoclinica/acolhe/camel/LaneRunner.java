@@ -113,13 +113,6 @@ class LaneRunner {
         if (left == lane && !stopping) lane.schedule(id);
     }
 
-    /** Where it arose; the message stays out of the log, for it may quote a patient. */
-    private static String where(Throwable e) {
-        var cause = e.getCause() == null ? e : e.getCause();
-        return cause.getClass().getName() + " in "
-                + (cause.getStackTrace().length == 0 ? "" : cause.getStackTrace()[0]);
-    }
-
     private static Runnable quietly(Runnable task) {
         return () -> {
             try {
