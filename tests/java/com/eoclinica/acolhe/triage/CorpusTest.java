@@ -43,7 +43,8 @@ class CorpusTest {
             text -> text + ". Obrigada, meu plano é unimed",
             text -> text.toUpperCase(),
             text -> text.replaceAll("[?,.!]", ""),
-            text -> java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", ""),
+            text -> java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", ""),
             text -> text.replace("meu", "meeeu").replace("dor ", "dooor "));
 
     private static Urgency screen(String text) {

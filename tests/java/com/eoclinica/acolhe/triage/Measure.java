@@ -15,7 +15,10 @@ final class Measure {
 
     public static void main(String[] args) throws IOException {
         var triage = new Triage();
-        var rows = Files.readAllLines(Path.of(args[0])).stream().skip(1).map(line -> line.split("\t")).toList();
+        var rows = Files.readAllLines(Path.of(args[0])).stream()
+                .skip(1)
+                .map(line -> line.split("\t"))
+                .toList();
         var confusion = new TreeMap<String, Integer>();
         for (var row : rows) {
             var screening = triage.screen(List.of(row[0]));
