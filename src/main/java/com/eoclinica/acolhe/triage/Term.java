@@ -37,9 +37,14 @@ record Term(int id, List<List<String>> phrases) {
         for (var word : text.strip().split("[ _]+")) {
             boolean open = word.endsWith("*");
             var folded = Normalizer.fold(open ? word.substring(0, word.length() - 1) : word);
-            phrase.add(open ? folded + "*" : folded);
+            phrase.add(open ? softened(folded) + "*" : folded);
         }
         return phrase;
+    }
+
+    /** "desfalec*" must also accept "desfaleceu", whose c sounds like an s. */
+    private static String softened(String stem) {
+        return stem.length() > 5 && stem.endsWith("k") ? stem.substring(0, stem.length() - 1) : stem;
     }
 
     private static boolean stands(List<String> phrase, Clause clause, int start) {
