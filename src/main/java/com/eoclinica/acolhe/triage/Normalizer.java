@@ -71,8 +71,8 @@ final class Normalizer {
     }
 
     private static String sound(String word) {
-        var plain = ACCENTS.matcher(java.text.Normalizer.normalize(word.replace("ç", "s"), Form.NFD))
-                .replaceAll("");
+        var plain =
+                ACCENTS.matcher(java.text.Normalizer.normalize(word, Form.NFD)).replaceAll("");
         plain = REPEATED.matcher(plain).replaceAll("$1");
         if (plain.startsWith("h")) plain = plain.substring(1);
         plain = plain.replace("ch", "x").replace("lh", "li").replace("nh", "ni").replace("ph", "f");
