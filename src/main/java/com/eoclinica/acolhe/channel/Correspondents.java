@@ -1,0 +1,112 @@
+package com.eoclinica.acolhe.channel;
+
+import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.shared.ClinicId;
+import com.eoclinica.acolhe.shared.Ids;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who writes, by address. An address never changes its owner, so what was found once may be remembered. */
+@Repository
+public class Correspondents {
+
+    private final JdbcClient db;
+    private final Clinics clinics;
+    private final Clock clock;
+    private final Cache<UUID, Correspondent> byId = Caffeine.newBuilder().maximumSize(100_000).build();
+    private final Cache<String, Correspondent> known = Caffeine.newBuilder().maximumSize(100_000).build();
+
+    Correspondents(JdbcClient db, Clinics clinics, Clock clock) {
+        this.db = db;
+        this.clinics = clinics;
+        this.clock = clock;
+    }
+
+    /** The writer of a message; a new one is added. The chat's own address decides; nothing is merged on a guess. */
+    Correspondent of(Envelope envelope) {
+        var key = envelope.session() + "|" + String.join("|", envelope.addresses());
+        return known.get(key, _ -> findOrAdd(envelope));
+    }
+
+    /** The correspondent of that id; there must be one. */
+    public Correspondent get(UUID id) {
+        return byId.get(id, _ -> db.sql("select id, clinic_id, session, chat_id, phone from correspondent where id = ?")
+                .param(id)
+                .query(Correspondents::row)
+                .single());
+    }
+
+    private Correspondent findOrAdd(Envelope envelope) {
+        for (var address : envelope.addresses()) {
+            var found = find(envelope.session(), address);
+            if (found.isPresent()) return withAddresses(found.get(), envelope.addresses());
+        }
+        return add(envelope);
+    }
+
+    private Optional<Correspondent> find(String session, String address) {
+        return db.sql("""
+                        select c.id, c.clinic_id, c.session, c.chat_id, c.phone
+                          from correspondent_address a
+                          join correspondent c on c.id = a.correspondent_id
+                         where a.session = :session and a.address = :address
+                        """)
+                .param("session", session)
+                .param("address", address)
+                .query(Correspondents::row)
+                .optional();
+    }
+
+    private Correspondent add(Envelope envelope) {
+        var clinic = clinics.ofSession(envelope.session()).id();
+        var added = new Correspondent(Ids.next(), clinic, envelope.session(), envelope.chatId(), envelope.phone());
+        db.sql("""
+                        insert into correspondent (id, clinic_id, session, chat_id, phone, created_at)
+                        values (:id, :clinic, :session, :chat, :phone, :now)
+                        """)
+                .param("id", added.id())
+                .param("clinic", clinic.value())
+                .param("session", envelope.session())
+                .param("chat", envelope.chatId())
+                .param("phone", envelope.phone())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        withAddresses(added, envelope.addresses());
+        return find(envelope.session(), envelope.chatId()).orElse(added);
+    }
+
+    /** Two instances may add the same stranger at once: the address that came first owns them. */
+    private Correspondent withAddresses(Correspondent owner, List<String> addresses) {
+        for (var address : addresses) {
+            db.sql("""
+                            insert into correspondent_address (session, address, correspondent_id, clinic_id)
+                            values (:session, :address, :id, :clinic)
+                            on conflict do nothing
+                            """)
+                    .param("session", owner.session())
+                    .param("address", address)
+                    .param("id", owner.id())
+                    .param("clinic", owner.clinicId().value())
+                    .update();
+        }
+        return owner;
+    }
+
+    private static Correspondent row(ResultSet row, int number) throws SQLException {
+        return new Correspondent(
+                row.getObject("id", UUID.class),
+                new ClinicId(row.getObject("clinic_id", UUID.class)),
+                row.getString("session"),
+                row.getString("chat_id"),
+                row.getString("phone"));
+    }
+}

@@ -1,0 +1,105 @@
+package com.eoclinica.acolhe.channel;
+
+import com.eoclinica.acolhe.channel.Send.Claim;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What became of each send. Told apart: sent, surely not sent (tried again, as long as it takes), unknown (looked up
+ * before it is tried again), and refused (a person must look).
+ */
+@Component
+public class Deliveries {
+
+    private static final Set<Integer> NOT_SENT = Set.of(401, 403, 404, 422, 429, 502, 503, 504);
+    private static final Duration SETTLE = Duration.ofSeconds(2);
+
+    private final JdbcClient db;
+    private final SendSettings settings;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    Deliveries(JdbcClient db, SendSettings settings, Clock clock, MeterRegistry meters) {
+        this.db = db;
+        this.settings = settings;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** WAHA answered a send; {@code status} is its HTTP status. Its body is not read: an error echoes the message. */
+    public void posted(Claim claim, int status) {
+        meters.counter("acolhe.send", "status", Integer.toString(status)).increment();
+        if (status >= 200 && status < 300) sent(claim);
+        else if (NOT_SENT.contains(status)) postpone(claim, "queued", settings.wait(claim.attempts()));
+        else if (status >= 500) unknown(claim);
+        else fail(claim);
+    }
+
+    /** WAHA answered a look-up of a send with unknown outcome: there, not there, or no answer. */
+    public void lookedUp(Claim claim, int status) {
+        meters.counter("acolhe.send.lookup", "status", Integer.toString(status)).increment();
+        if (status >= 200 && status < 300) sent(claim);
+        else if (status == 404) postpone(claim, "queued", Duration.ZERO);
+        else unknown(claim);
+    }
+
+    /** No answer at all. @return true when a person must look */
+    boolean interrupted(Claim claim, Throwable cause) {
+        if (neverLeft(cause)) {
+            meters.counter("acolhe.send", "status", "unreachable").increment();
+            postpone(claim, "queued", settings.wait(claim.attempts()));
+            return false;
+        }
+        meters.counter("acolhe.send", "status", "unknown").increment();
+        return unknown(claim);
+    }
+
+    private static boolean neverLeft(@Nullable Throwable cause) {
+        if (cause == null) return false;
+        return cause instanceof ConnectException
+                || cause instanceof UnknownHostException
+                || cause instanceof NoRouteToHostException
+                || neverLeft(cause.getCause());
+    }
+
+    private boolean unknown(Claim claim) {
+        if (claim.attempts() >= settings.attempts()) {
+            fail(claim);
+            return true;
+        }
+        postpone(claim, "sending", SETTLE);
+        return false;
+    }
+
+    private void sent(Claim claim) {
+        db.sql("update outbound_message set status = 'sent', sent_at = ? where id = ? and status = 'sending'")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), claim.id())
+                .update();
+    }
+
+    private void fail(Claim claim) {
+        meters.counter("acolhe.send.failed").increment();
+        db.sql("update outbound_message set status = 'failed' where id = ? and status = 'sending'")
+                .param(claim.id())
+                .update();
+    }
+
+    private void postpone(Claim claim, String status, Duration wait) {
+        var until = clock.instant().plus(wait).atOffset(ZoneOffset.UTC);
+        db.sql("""
+                        update outbound_message set status = ?, not_before = ?, leased_until = ?
+                         where id = ? and status = 'sending'
+                        """)
+                .params(status, until, until, claim.id())
+                .update();
+    }
+}

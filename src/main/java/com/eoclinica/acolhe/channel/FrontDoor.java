@@ -1,0 +1,73 @@
+package com.eoclinica.acolhe.channel;
+
+import com.eoclinica.acolhe.channel.Admission.Accepted;
+import com.eoclinica.acolhe.channel.Admission.Ignored;
+import com.eoclinica.acolhe.channel.Admission.Refused;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The front door: lets in what WAHA signed and we can read, and nothing else. Touches no store. */
+@Component
+public class FrontDoor {
+
+    private static final int LARGEST_BODY = 1 << 20;
+
+    private final WebhookSignature signature;
+    private final MeterRegistry meters;
+    private final String messages;
+    private final String reports;
+
+    FrontDoor(
+            WahaSettings waha,
+            MeterRegistry meters,
+            @Value("${acolhe.topic.message-received}") String messages,
+            @Value("${acolhe.topic.status-reported}") String reports) {
+        this.signature = new WebhookSignature(waha.hmacKey());
+        this.meters = meters;
+        this.messages = messages;
+        this.reports = reports;
+    }
+
+    public Admission admit(@Nullable InputStream body, @Nullable String hmac) throws IOException {
+        var bytes = body == null ? new byte[0] : body.readNBytes(LARGEST_BODY + 1);
+        var admission = admit(bytes, hmac);
+        meters.counter("acolhe.webhook", "result", result(admission)).increment();
+        return admission;
+    }
+
+    private Admission admit(byte[] bytes, @Nullable String hmac) {
+        if (bytes.length > LARGEST_BODY) return refused(413, "The body is larger than 1 MiB");
+        if (!signature.matches(bytes, hmac)) return refused(401, "X-Webhook-Hmac does not match the body");
+        try {
+            return sort(WebhookJson.read(bytes), bytes);
+        } catch (IOException e) {
+            return refused(400, "The body is not JSON in UTF-8 of at most 32 levels");
+        }
+    }
+
+    private Admission sort(JsonNode event, byte[] bytes) {
+        return switch (WahaEvents.destination(event)) {
+            case WahaEvents.Wanted(var key) -> new Accepted(messages, key, bytes);
+            case WahaEvents.Report(var key) -> new Accepted(reports, key, bytes);
+            case WahaEvents.Unwanted(var reason) -> new Ignored(reason);
+            case WahaEvents.Malformed(var field) -> refused(400, "The field " + field + " is missing or of another type");
+        };
+    }
+
+    private static Refused refused(int status, String detail) {
+        return new Refused(status, "{\"status\":%d,\"title\":\"Webhook refused\",\"detail\":\"%s\"}".formatted(status, detail));
+    }
+
+    private static String result(Admission admission) {
+        return switch (admission) {
+            case Accepted _ -> "accepted";
+            case Ignored(var reason) -> reason;
+            case Refused(var status, _) -> Integer.toString(status);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package com.eoclinica.acolhe.channel;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import com.eoclinica.acolhe.shared.Ids;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The outbox: what is added in a transaction leaves for WhatsApp once that transaction is committed. */
+@Component
+public class Outbox {
+
+    private final JdbcTemplate db;
+    private final Clock clock;
+
+    Outbox(JdbcTemplate db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Adds the messages in the order they shall arrive. */
+    public void add(List<Outgoing> messages) {
+        if (messages.isEmpty()) return;
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        db.batchUpdate(
+                """
+                insert into outbound_message
+                       (id, clinic_id, correspondent_id, conversation_id, turn_id, session, chat_id, message_id,
+                        template, body, status, not_before, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)
+                """,
+                messages,
+                messages.size(),
+                (statement, message) -> set(statement, message, now));
+    }
+
+    private static void set(PreparedStatement statement, Outgoing message, OffsetDateTime now) throws SQLException {
+        var values = new Object[] {
+            Ids.next(),
+            message.clinicId().value(),
+            message.correspondentId(),
+            message.conversationId(),
+            message.turnId(),
+            message.session(),
+            message.chatId(),
+            MessageId.next(),
+            message.template(),
+            message.text(),
+            now,
+            now
+        };
+        for (var i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+    }
+}

@@ -1,0 +1,14 @@
+package com.eoclinica.acolhe.channel;
+
+import com.eoclinica.acolhe.shared.Outcome;
+import java.util.UUID;
+
+/** What became of a message taken from the topic. */
+public sealed interface Received extends Outcome {
+
+    /** It waits in the inbox for its turn; {@code words} are the patient's, empty for media. */
+    record Kept(UUID correspondentId, String words) implements Received {}
+
+    /** It was there already. Its lane is told again, because the first telling may have died with an instance. */
+    record Repeated(UUID correspondentId) implements Received {}
+}

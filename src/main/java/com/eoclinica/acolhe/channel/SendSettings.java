@@ -1,0 +1,34 @@
+package com.eoclinica.acolhe.channel;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How messages leave.
+ *
+ * @param typingPerCharacter how long "digitando…" is shown for each character; zero shows none
+ * @param typingAtMost and at most this long
+ * @param lease how long a send may take before its outcome counts as unknown
+ * @param retryAtMost the longest wait between tries while WAHA cannot be reached
+ * @param attempts tries with an unknown outcome before a person must look
+ * @param acknowledgedWithin a sent message without WhatsApp's acknowledgement is sent once more after this time
+ */
+@ConfigurationProperties("acolhe.channel")
+record SendSettings(
+        Duration typingPerCharacter,
+        Duration typingAtMost,
+        Duration lease,
+        Duration retryAtMost,
+        int attempts,
+        Duration acknowledgedWithin) {
+
+    long typing(String text) {
+        return Math.min(typingPerCharacter.toMillis() * text.length(), typingAtMost.toMillis());
+    }
+
+    /** Doubles with each attempt, from one second. */
+    Duration wait(int attempts) {
+        var doubled = Duration.ofSeconds(1L << Math.min(attempts, 10));
+        return doubled.compareTo(retryAtMost) > 0 ? retryAtMost : doubled;
+    }
+}

@@ -1,0 +1,137 @@
+package com.eoclinica.acolhe.channel;
+
+import com.eoclinica.acolhe.channel.Send.Claim;
+import com.eoclinica.acolhe.channel.Send.Fresh;
+import com.eoclinica.acolhe.channel.Send.Unsure;
+import com.eoclinica.acolhe.shared.ClinicId;
+import com.eoclinica.acolhe.shared.InstanceId;
+import com.eoclinica.acolhe.shared.LaneSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lane of each correspondent's outgoing messages: one at a time, in order, the next only when the last is settled. */
+@Component("sends")
+class Sends implements LaneSource<Send> {
+
+    private final JdbcClient db;
+    private final SendSettings settings;
+    private final InstanceId instance;
+    private final Clock clock;
+    private final Deliveries deliveries;
+
+    Sends(JdbcClient db, SendSettings settings, InstanceId instance, Clock clock, Deliveries deliveries) {
+        this.db = db;
+        this.settings = settings;
+        this.instance = instance;
+        this.clock = clock;
+        this.deliveries = deliveries;
+    }
+
+    /** The statement alone decides the race; the unique index on "sending" is the last line. */
+    @Override
+    public Optional<Send> claim(UUID correspondent) {
+        try {
+            return claimNext(correspondent);
+        } catch (DuplicateKeyException e) {
+            return Optional.empty(); // another instance was faster
+        }
+    }
+
+    private Optional<Send> claimNext(UUID correspondent) {
+        var now = clock.instant();
+        return db.sql("""
+                        with next as (
+                            select id, status = 'sending' as unsure from outbound_message
+                             where correspondent_id = :correspondent and status in ('queued', 'sending')
+                             order by (status = 'sending') desc, position
+                             limit 1)
+                        update outbound_message o
+                           set status = 'sending', owner = :me, leased_until = :until, attempts = attempts + 1
+                          from next
+                         where o.id = next.id
+                           and ((o.status = 'queued' and o.not_before <= :now)
+                             or (o.status = 'sending' and o.leased_until <= :now))
+                        returning o.id, o.clinic_id, o.correspondent_id, o.session, o.chat_id, o.message_id, o.body,
+                                  o.attempts, next.unsure,
+                                  exists (select 1 from outbound_message q where q.correspondent_id = :correspondent
+                                             and q.status = 'queued' and q.id <> o.id) as followed
+                        """)
+                .param("correspondent", correspondent)
+                .param("me", instance.value())
+                .param("until", at(now.plus(settings.lease())))
+                .param("now", at(now))
+                .query(this::row)
+                .optional();
+    }
+
+    private Send row(ResultSet row, int number) throws SQLException {
+        var claim = new Claim(
+                row.getObject("id", UUID.class),
+                new ClinicId(row.getObject("clinic_id", UUID.class)),
+                row.getObject("correspondent_id", UUID.class),
+                row.getString("session"),
+                row.getString("chat_id"),
+                row.getString("message_id"),
+                row.getString("body"),
+                settings.typing(row.getString("body")),
+                row.getInt("attempts"),
+                row.getBoolean("followed"));
+        return row.getBoolean("unsure") ? new Unsure(claim) : new Fresh(claim);
+    }
+
+    @Override
+    public boolean hasMore(Send send) {
+        return send.claim().followed();
+    }
+
+    /** Nothing came back from WAHA, or we broke down in between. */
+    @Override
+    public boolean failed(Send send, Throwable cause) {
+        return deliveries.interrupted(send.claim(), cause);
+    }
+
+    @Override
+    public List<UUID> due() {
+        return db.sql("""
+                        select correspondent_id from outbound_message
+                         where status = 'sending' and leased_until <= :now
+                        union
+                        select q.correspondent_id from outbound_message q
+                         where q.status = 'queued' and q.not_before <= :settled
+                           and not exists (select 1 from outbound_message s
+                                            where s.correspondent_id = q.correspondent_id and s.status = 'sending')
+                         limit 500
+                        """)
+                .param("now", at(clock.instant()))
+                .param("settled", at(clock.instant().minusSeconds(1)))
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
+    public void renew(Collection<UUID> correspondents) {
+        db.sql("""
+                        update outbound_message set leased_until = :until
+                         where correspondent_id in (:lanes) and status = 'sending' and owner = :me
+                        """)
+                .param("until", at(clock.instant().plus(settings.lease())))
+                .param("lanes", correspondents)
+                .param("me", instance.value())
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,24 @@
+package com.eoclinica.acolhe.desk;
+
+import com.eoclinica.acolhe.shared.ConversationId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for a person.
+ *
+ * @param reason why, as a message key: {@code asked}, {@code red-flag}, {@code not-understood} …
+ * @param status waiting, assigned, returned or closed
+ * @param dueAt when the promise to the patient is broken
+ */
+public record HandOff(
+        UUID id,
+        ConversationId conversationId,
+        String reason,
+        Priority priority,
+        String status,
+        @Nullable String attendant,
+        Instant openedAt,
+        Instant dueAt,
+        @Nullable Instant acknowledgedAt) {}

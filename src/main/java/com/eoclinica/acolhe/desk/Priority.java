@@ -1,0 +1,20 @@
+package com.eoclinica.acolhe.desk;
+
+import java.time.Duration;
+
+/** How soon a person must take a hand-off. */
+public enum Priority {
+    EMERGENCY(Duration.ofMinutes(2)),
+    URGENT(Duration.ofMinutes(15)),
+    NORMAL(Duration.ofHours(2));
+
+    private final Duration within;
+
+    Priority(Duration within) {
+        this.within = within;
+    }
+
+    Duration within() {
+        return within;
+    }
+}

@@ -1,0 +1,173 @@
+package com.eoclinica.acolhe.operations;
+
+import com.eoclinica.acolhe.shared.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Failed messages under control: parked as they came, found by cause, replayed or archived by a person. */
+@Component
+public class FailedMessages {
+
+    private static final int PAGE = 200;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    FailedMessages(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Parks a failure; the same message failing again after a replay is unresolved once more. */
+    @Transactional
+    public void park(Failure failure) {
+        var id = db.sql("""
+                        insert into failed_message
+                               (id, origin, origin_key, group_key, route_id, step, cause_type, cause, fingerprint, attempts,
+                                payload, status, failed_at, changed_at)
+                        values (:id, :origin, :originKey, :groupKey, :route, :step, :causeType, :cause, :fingerprint, 1,
+                                :payload, 'unresolved', :now, :now)
+                        on conflict (origin, origin_key) do update
+                           set status = 'unresolved', attempts = failed_message.attempts + 1, route_id = excluded.route_id,
+                               step = excluded.step, cause_type = excluded.cause_type, cause = excluded.cause,
+                               fingerprint = excluded.fingerprint, changed_at = excluded.changed_at
+                        returning id
+                        """)
+                .param("id", Ids.next())
+                .param("origin", failure.origin())
+                .param("originKey", failure.originKey())
+                .param("groupKey", failure.groupKey())
+                .param("route", failure.route())
+                .param("step", failure.step())
+                .param("causeType", Failure.root(failure.cause()).getClass().getName())
+                .param("cause", Causes.trace(failure.cause()))
+                .param("fingerprint", failure.fingerprint())
+                .param("payload", failure.payload())
+                .param("now", now())
+                .query(UUID.class)
+                .single();
+        note(id, "parked", "acolhe", failure.fingerprint());
+    }
+
+    public Optional<FailedMessage> find(UUID id) {
+        return db.sql("select * from failed_message where id = ?").param(id).query(FailedMessages::row).optional();
+    }
+
+    /** Newest first, at most 200, older than {@code before} when given. */
+    public List<FailedMessage> list(@Nullable String status, @Nullable String fingerprint, @Nullable OffsetDateTime before) {
+        return db.sql("""
+                        select * from failed_message
+                         where (cast(:status as text) is null or status = :status)
+                           and (cast(:fingerprint as text) is null or fingerprint = :fingerprint)
+                           and (cast(:before as timestamptz) is null or failed_at < :before)
+                         order by failed_at desc, id
+                         limit :page
+                        """)
+                .param("status", status)
+                .param("fingerprint", fingerprint)
+                .param("before", before)
+                .param("page", PAGE)
+                .query(FailedMessages::row)
+                .list();
+    }
+
+    /** How many failed for which cause, in one status. */
+    public List<CauseCount> causes(String status) {
+        return db.sql("""
+                        select fingerprint, route_id, step, cause_type, count(*) as count,
+                               min(failed_at) as first, max(failed_at) as last
+                          from failed_message where status = ?
+                         group by fingerprint, route_id, step, cause_type order by count(*) desc
+                        """)
+                .param(status)
+                .query(CauseCount.class)
+                .list();
+    }
+
+    /** Takes unresolved ones for a replay, oldest first so that each conversation keeps its order. */
+    @Transactional
+    public List<FailedMessage> issue(List<UUID> ids, String who) {
+        var issued = db.sql("""
+                        update failed_message set status = 'retry_issued', changed_at = :now
+                         where id in (:ids) and status in ('unresolved', 'archived') returning *
+                        """)
+                .param("now", now())
+                .param("ids", ids)
+                .query(FailedMessages::row)
+                .list();
+        issued.forEach(message -> note(message.id(), "replayed", who, ""));
+        return issued.stream().sorted(java.util.Comparator.comparing(FailedMessage::failedAt)).toList();
+    }
+
+    /** Replaces the body before a replay; the trail keeps who did it, not what it was. */
+    @Transactional
+    public boolean edit(UUID id, byte[] payload, String who) {
+        var edited = db.sql("update failed_message set payload = ?, changed_at = ? where id = ? and status = 'unresolved'")
+                .params(payload, now(), id)
+                .update();
+        if (edited == 1) note(id, "edited", who, "");
+        return edited == 1;
+    }
+
+    @Transactional
+    public boolean archive(UUID id, String reason, String who) {
+        var archived = db.sql("update failed_message set status = 'archived', changed_at = ? where id = ? and status = 'unresolved'")
+                .params(now(), id)
+                .update();
+        if (archived == 1) note(id, "archived", who, reason);
+        return archived == 1;
+    }
+
+    /** A replayed message went through. */
+    @Transactional
+    public void resolve(String origin, String originKey) {
+        db.sql("update failed_message set status = 'resolved', changed_at = ? where origin = ? and origin_key = ? and status = 'retry_issued'")
+                .params(now(), origin, originKey)
+                .update();
+    }
+
+    public List<TrailEntry> trail(UUID id) {
+        return db.sql("select what, who, detail, happened_at from failed_message_event where failed_message_id = ? order by happened_at, id")
+                .param(id)
+                .query(TrailEntry.class)
+                .list();
+    }
+
+    private void note(UUID id, String what, String who, String detail) {
+        db.sql("insert into failed_message_event (id, failed_message_id, what, who, detail, happened_at) values (?, ?, ?, ?, ?, ?)")
+                .params(Ids.next(), id, what, who, detail, now())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static FailedMessage row(ResultSet row, int number) throws SQLException {
+        return new FailedMessage(
+                row.getObject("id", UUID.class),
+                row.getString("origin"),
+                row.getString("origin_key"),
+                row.getString("group_key"),
+                row.getString("route_id"),
+                row.getString("step"),
+                row.getString("cause_type"),
+                row.getString("cause"),
+                row.getString("fingerprint"),
+                row.getInt("attempts"),
+                row.getString("status"),
+                row.getObject("failed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getBytes("payload"));
+    }
+}
