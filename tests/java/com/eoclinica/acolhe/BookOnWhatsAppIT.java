@@ -38,7 +38,7 @@ class BookOnWhatsAppIT {
         ask(ana, "1");
         ask(ana, "Ana Souza Lima");
         assertThat(ask(ana, "12/03/1980")).contains("terça-feira").contains("Dra. Ana Ribeiro");
-        assertThat(ask(ana, "sim")).contains("confirmad");
+        assertThat(ask(ana, "sim")).contains("Consulta marcada");
 
         assertThat(booked()).anyMatch(each -> each.slot().practitionerCode().equals("ana-ribeiro"));
     }
