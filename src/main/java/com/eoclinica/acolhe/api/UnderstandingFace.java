@@ -1,0 +1,115 @@
+package com.eoclinica.acolhe.api;
+
+import com.eoclinica.acolhe.triage.Triage;
+import com.eoclinica.acolhe.understanding.Question;
+import com.eoclinica.acolhe.understanding.When;
+import com.eoclinica.acolhe.understanding.local.LocalReader;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.Reader;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Reads texts as the reception would, one JSON object a line, so that a clinic can measure it on its own transcripts. */
+@RestController
+class UnderstandingFace {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+
+    private final Triage triage;
+    private final LocalReader reader;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    UnderstandingFace(Triage triage, LocalReader reader, ObjectMapper json, Clock clock) {
+        this.triage = triage;
+        this.reader = reader;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    record Asked(
+            String id,
+            String text,
+            @Nullable LocalDateTime reference,
+            @Nullable String context) {}
+
+    record Moment(
+            String start,
+            String end,
+            String grain,
+            @Nullable String part,
+            @Nullable String open) {}
+
+    @JsonInclude(Include.ALWAYS)
+    record Read(
+            String id,
+            String urgency,
+            String protocol,
+            List<String> intents,
+            Map<String, Object> slots,
+            List<String> specialties,
+            @Nullable Moment when) {}
+
+    @PostMapping(path = "/api/v1/understanding/evaluate", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    String evaluate(Reader body) {
+        var answers = new StringBuilder();
+        new BufferedReader(body)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> answers.append(answer(line)).append('\n'));
+        return answers.toString();
+    }
+
+    private String answer(String line) {
+        try {
+            return json.writeValueAsString(read(json.readValue(line, Asked.class)));
+        } catch (JsonProcessingException e) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST,
+                    "A line is not {\"id\",\"text\",\"reference\"?,\"context\"?}: " + e.getOriginalMessage());
+        }
+    }
+
+    private Read read(Asked asked) {
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.ofHours(-3));
+        var reference = asked.reference() == null ? now : asked.reference();
+        var screening = triage.screen(List.of(asked.text()));
+        var reading = reader.read(asked.text(), new Question(asked.context(), List.of(), reference));
+        return new Read(
+                asked.id(),
+                lower(screening.urgency()),
+                screening.protocol().code(),
+                reading.intents(),
+                reading.slots(),
+                reading.specialties(),
+                reading.when().map(UnderstandingFace::moment).orElse(null));
+    }
+
+    private static Moment moment(When when) {
+        return new Moment(
+                LOCAL.format(when.start()),
+                LOCAL.format(when.end()),
+                lower(when.grain()),
+                when.part() == null ? null : lower(when.part()),
+                when.open() == null ? null : lower(when.open()));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
