@@ -30,7 +30,7 @@ class FormatTest {
         var unformatted = new ArrayList<Path>();
         for (var file : javaFiles()) {
             var source = Files.readString(file);
-            var formatted = format(source);
+            var formatted = format(file, source);
             if (source.equals(formatted)) continue;
             unformatted.add(file);
             if (APPLY) Files.writeString(file, formatted);
@@ -39,9 +39,13 @@ class FormatTest {
         assertThat(APPLY ? List.of() : unformatted).isEmpty();
     }
 
-    private static String format(String source) throws Exception {
-        var tidy = ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source), Style.PALANTIR);
-        return FORMATTER.formatSource(tidy);
+    private static String format(Path file, String source) {
+        try {
+            var tidy = ImportOrderer.reorderImports(RemoveUnusedImports.removeUnusedImports(source), Style.PALANTIR);
+            return FORMATTER.formatSource(tidy);
+        } catch (Exception e) {
+            throw new IllegalStateException(file + " is not understood by the formatter: " + e.getMessage(), e);
+        }
     }
 
     private static List<Path> javaFiles() throws IOException {

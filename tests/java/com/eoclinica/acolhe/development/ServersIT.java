@@ -25,8 +25,8 @@ class ServersIT {
 
         try (var servers = Servers.start(folder)) {
             run(servers, "insert into kept values (1)");
-            try (var admin = Admin.create(
-                    Map.of("bootstrap.servers", servers.addresses().kafka()))) {
+            try (var admin =
+                    Admin.create(Map.of("bootstrap.servers", servers.addresses().kafka()))) {
                 assertThat(admin.listTopics().names().get()).contains("channel.message-received.v1");
             }
         }
@@ -35,8 +35,8 @@ class ServersIT {
     @Test
     void endEveryProcessTheyStarted() throws Exception {
         var servers = Servers.start(folder);
-        var postgres = Stale.process(folder.resolve("postgres/postmaster.pid"), "postgres");
-        var redis = Stale.process(folder.resolve("redis/redis.pid"), "redis");
+        var postgres = Stale.process(PostgresServer.pidFile(folder), "postgres");
+        var redis = Stale.process(RedisServer.pidFile(folder), "redis");
         assertThat(postgres).isPresent();
         assertThat(redis).isPresent();
 

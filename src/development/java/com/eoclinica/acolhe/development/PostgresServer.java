@@ -2,7 +2,6 @@ package com.eoclinica.acolhe.development;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,21 +9,20 @@ import java.time.Duration;
 /** PostgreSQL, small but as careful with data as in production. */
 final class PostgresServer implements AutoCloseable {
 
+    static final String PROGRAM = "postgres";
     private static final String DATABASE = "acolhe";
 
     private final EmbeddedPostgres postgres;
-    private final Path data;
+    private final Path pidFile;
 
-    private PostgresServer(EmbeddedPostgres postgres, Path data) {
+    private PostgresServer(EmbeddedPostgres postgres, Path pidFile) {
         this.postgres = postgres;
-        this.data = data;
+        this.pidFile = pidFile;
     }
 
     static PostgresServer start(Path folder, int port) throws IOException, SQLException {
-        var data = folder.resolve("postgres");
-        Stale.end(pidFile(data), "postgres");
-        Files.createDirectories(folder);
-        var server = new PostgresServer(settings(folder, data, port).start(), data);
+        var data = data(folder);
+        var server = new PostgresServer(settings(folder, data, port).start(), pidFile(folder));
         server.createDatabase();
         return server;
     }
@@ -66,10 +64,14 @@ final class PostgresServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
-        Stale.end(pidFile(data), "postgres");
+        Stale.end(pidFile, PROGRAM);
     }
 
-    private static Path pidFile(Path data) {
-        return data.resolve("postmaster.pid");
+    static Path pidFile(Path folder) {
+        return data(folder).resolve("postmaster.pid");
+    }
+
+    private static Path data(Path folder) {
+        return folder.resolve("postgresql");
     }
 }

@@ -12,6 +12,8 @@ import redis.embedded.core.ExecutableProvider;
 /** Redis, detached from the terminal so that Ctrl-C reaches the application first. */
 final class RedisServer implements AutoCloseable {
 
+    static final String PROGRAM = "redis";
+
     private final Path pidFile;
 
     private RedisServer(Path pidFile) {
@@ -19,9 +21,8 @@ final class RedisServer implements AutoCloseable {
     }
 
     static RedisServer start(Path folder, int port) throws IOException, InterruptedException {
-        var data = Files.createDirectories(folder.resolve("redis")).toAbsolutePath();
-        var pidFile = data.resolve("redis.pid");
-        Stale.end(pidFile, "redis");
+        var data = Files.createDirectories(folder.resolve("redis"));
+        var pidFile = pidFile(folder);
         new ProcessBuilder(command(data, pidFile, port))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -81,6 +82,10 @@ final class RedisServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Stale.end(pidFile, "redis");
+        Stale.end(pidFile, PROGRAM);
+    }
+
+    static Path pidFile(Path folder) {
+        return folder.resolve("redis/redis.pid");
     }
 }

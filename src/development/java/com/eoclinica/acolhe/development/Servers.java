@@ -1,21 +1,23 @@
 package com.eoclinica.acolhe.development;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /** Real PostgreSQL, Redis and Kafka on this machine; their data stays in the folder between starts. */
 public final class Servers implements AutoCloseable {
 
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Closing open = new Closing();
     private final Addresses addresses;
 
-    private Servers(Path folder, Ports ports) throws Exception {
-        open.push(DataFolder.hold(folder));
+    private Servers(Path folder, Supplier<Ports> choice) throws Exception {
+        open.keep(DataFolder.hold(folder));
+        endLeftovers(folder);
+        var ports = choice.get();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var postgres = threads.submit(() -> keep(PostgresServer.start(folder, ports.postgres())));
-            var redis = threads.submit(() -> keep(RedisServer.start(folder, ports.redis())));
+            var postgres = threads.submit(() -> open.keep(PostgresServer.start(folder, ports.postgres())));
+            var redis = threads.submit(() -> open.keep(RedisServer.start(folder, ports.redis())));
             var kafka = threads.submit(() -> kafka(folder, ports));
             redis.get();
             addresses = addresses(postgres.get(), ports, kafka.get());
@@ -26,24 +28,35 @@ public final class Servers implements AutoCloseable {
     }
 
     private KafkaServer kafka(Path folder, Ports ports) throws Exception {
-        var kafka = keep(KafkaServer.start(folder, ports.kafka(), ports.kafkaController()));
+        var kafka = open.keep(KafkaServer.start(folder, ports.kafka(), ports.kafkaController()));
         kafka.createTopics(Topics.all());
         return kafka;
     }
 
+    /** On any free ports, so that several can run side by side. */
     public static Servers start(Path folder) {
-        return start(folder, Ports.free());
+        return start(folder, Ports::free);
     }
 
-    /** Starts the three at once, or none: when one fails, those already started end. */
-    public static Servers start(Path folder, Ports ports) {
+    /** On the usual ports, where a newcomer's own tools find them. */
+    public static Servers startOnUsualPorts(Path folder) {
+        return start(folder, Ports::usual);
+    }
+
+    private static Servers start(Path folder, Supplier<Ports> ports) {
         try {
-            return new Servers(folder.toAbsolutePath(), ports);
+            return new Servers(folder.toAbsolutePath().normalize(), ports);
         } catch (CannotStart e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("The servers in " + folder + " did not start", e);
         }
+    }
+
+    /** Whoever holds the folder may end what a killed launcher left running in it. */
+    private static void endLeftovers(Path folder) throws IOException {
+        Stale.end(PostgresServer.pidFile(folder), PostgresServer.PROGRAM);
+        Stale.end(RedisServer.pidFile(folder), RedisServer.PROGRAM);
     }
 
     public Addresses addresses() {
@@ -54,23 +67,8 @@ public final class Servers implements AutoCloseable {
         return new Addresses(postgres.jdbcUrl(), "postgres", "postgres", "localhost", ports.redis(), kafka.address());
     }
 
-    private synchronized <T extends AutoCloseable> T keep(T server) {
-        open.push(server);
-        return server;
-    }
-
     @Override
-    public synchronized void close() {
-        while (!open.isEmpty()) {
-            end(open.pop());
-        }
-    }
-
-    private static void end(AutoCloseable server) {
-        try {
-            server.close();
-        } catch (Exception e) {
-            System.err.println("A server did not end cleanly: " + e);
-        }
+    public void close() {
+        open.close();
     }
 }

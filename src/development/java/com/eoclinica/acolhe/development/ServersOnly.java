@@ -9,7 +9,7 @@ public final class ServersOnly {
 
     public static void main(String[] args) throws InterruptedException {
         Quiet.quieten();
-        var servers = Servers.start(Path.of(args.length > 0 ? args[0] : ".acolhe"));
+        var servers = Servers.startOnUsualPorts(Path.of(args.length > 0 ? args[0] : ".acolhe"));
         Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
         servers.addresses().settings().forEach((name, value) -> System.out.println(name + "=" + value));
         System.out.println("ready=true");

@@ -23,7 +23,7 @@ final class FailureHeaders {
         return headers;
     }
 
-    private static String step(Exchange exchange) {
+    static String step(Exchange exchange) {
         var endpoint = exchange.getProperty(ExchangePropertyKey.FAILURE_ENDPOINT, String.class);
         if (endpoint != null) return endpoint;
         var node = exchange.getExchangeExtension().getHistoryNodeId();

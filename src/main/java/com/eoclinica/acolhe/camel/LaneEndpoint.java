@@ -32,7 +32,10 @@ class LaneEndpoint extends DefaultEndpoint {
             @Override
             public void process(Exchange exchange) throws Exception {
                 var message = exchange.getMessage();
-                lanes.wake(name, message.getMandatoryBody(UUID.class), message.getHeader(QUIET, Duration.ZERO, Duration.class));
+                lanes.wake(
+                        name,
+                        message.getMandatoryBody(UUID.class),
+                        message.getHeader(QUIET, Duration.ZERO, Duration.class));
             }
         };
     }

@@ -72,7 +72,10 @@ class LaneRunner {
     }
 
     private void renew() {
-        var running = lanes.entrySet().stream().filter(lane -> lane.getValue().running).map(Map.Entry::getKey).toList();
+        var running = lanes.entrySet().stream()
+                .filter(lane -> lane.getValue().running)
+                .map(Map.Entry::getKey)
+                .toList();
         if (!running.isEmpty()) threads.execute(quietly(() -> source.renew(running)));
     }
 
@@ -97,7 +100,9 @@ class LaneRunner {
                 next = source.hasMore(next.get()) && !stopping ? source.claim(id) : Optional.empty();
             }
         } catch (RuntimeException e) {
-            LOG.warn("A lane could not be worked and will be looked at again: {}", e.getClass().getName());
+            LOG.warn(
+                    "A lane could not be worked and will be looked at again: {}",
+                    e.getClass().getName());
         }
     }
 
@@ -113,7 +118,9 @@ class LaneRunner {
             try {
                 task.run();
             } catch (RuntimeException e) {
-                LOG.warn("Lanes could not be looked after, trying again: {}", e.getClass().getName());
+                LOG.warn(
+                        "Lanes could not be looked after, trying again: {}",
+                        e.getClass().getName());
             }
         };
     }

@@ -22,8 +22,10 @@ public class Correspondents {
     private final JdbcClient db;
     private final Clinics clinics;
     private final Clock clock;
-    private final Cache<UUID, Correspondent> byId = Caffeine.newBuilder().maximumSize(100_000).build();
-    private final Cache<String, Correspondent> known = Caffeine.newBuilder().maximumSize(100_000).build();
+    private final Cache<UUID, Correspondent> byId =
+            Caffeine.newBuilder().maximumSize(100_000).build();
+    private final Cache<String, Correspondent> known =
+            Caffeine.newBuilder().maximumSize(100_000).build();
 
     Correspondents(JdbcClient db, Clinics clinics, Clock clock) {
         this.db = db;
@@ -39,10 +41,12 @@ public class Correspondents {
 
     /** The correspondent of that id; there must be one. */
     public Correspondent get(UUID id) {
-        return byId.get(id, _ -> db.sql("select id, clinic_id, session, chat_id, phone from correspondent where id = ?")
-                .param(id)
-                .query(Correspondents::row)
-                .single());
+        return byId.get(
+                id,
+                _ -> db.sql("select id, clinic_id, session, chat_id, phone from correspondent where id = ?")
+                        .param(id)
+                        .query(Correspondents::row)
+                        .single());
     }
 
     private Correspondent findOrAdd(Envelope envelope) {

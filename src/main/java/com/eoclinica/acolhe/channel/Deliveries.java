@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,17 @@ public class Deliveries {
                 || neverLeft(cause.getCause());
     }
 
+    /** A person wants it tried again, under the same message id. @return whose lane to wake */
+    public UUID requeue(String id) {
+        return db.sql("""
+                        update outbound_message set status = 'queued', attempts = 0, not_before = ?
+                         where id = ? returning correspondent_id
+                        """)
+                .params(clock.instant().atOffset(ZoneOffset.UTC), UUID.fromString(id))
+                .query(UUID.class)
+                .single();
+    }
+
     private boolean unknown(Claim claim) {
         if (claim.attempts() >= settings.attempts()) {
             fail(claim);
@@ -98,8 +110,6 @@ public class Deliveries {
         db.sql("""
                         update outbound_message set status = ?, not_before = ?, leased_until = ?
                          where id = ? and status = 'sending'
-                        """)
-                .params(status, until, until, claim.id())
-                .update();
+                        """).params(status, until, until, claim.id()).update();
     }
 }

@@ -37,7 +37,9 @@ public class DeliveryWatch {
         return db.sql("update outbound_message set " + change + """
                          where status = 'sent' and acknowledged_at is null and sent_at < :before and
                         """ + which)
-                .param("before", clock.instant().minus(settings.acknowledgedWithin()).atOffset(ZoneOffset.UTC))
+                .param(
+                        "before",
+                        clock.instant().minus(settings.acknowledgedWithin()).atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

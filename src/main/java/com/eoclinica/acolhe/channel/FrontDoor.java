@@ -55,19 +55,21 @@ public class FrontDoor {
             case WahaEvents.Wanted(var key) -> new Accepted(messages, key, bytes);
             case WahaEvents.Report(var key) -> new Accepted(reports, key, bytes);
             case WahaEvents.Unwanted(var reason) -> new Ignored(reason);
-            case WahaEvents.Malformed(var field) -> refused(400, "The field " + field + " is missing or of another type");
+            case WahaEvents.Malformed(var field) ->
+                refused(400, "The field " + field + " is missing or of another type");
         };
     }
 
     private static Refused refused(int status, String detail) {
-        return new Refused(status, "{\"status\":%d,\"title\":\"Webhook refused\",\"detail\":\"%s\"}".formatted(status, detail));
+        return new Refused(
+                status, "{\"status\":%d,\"title\":\"Webhook refused\",\"detail\":\"%s\"}".formatted(status, detail));
     }
 
     private static String result(Admission admission) {
         return switch (admission) {
             case Accepted _ -> "accepted";
             case Ignored(var reason) -> reason;
-            case Refused(var status, _) -> Integer.toString(status);
+            case Refused refused -> Integer.toString(refused.status());
         };
     }
 }

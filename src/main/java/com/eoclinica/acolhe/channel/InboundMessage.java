@@ -25,11 +25,15 @@ public sealed interface InboundMessage extends Outcome {
 
     record Sticker(Envelope envelope, Media media) implements InboundMessage {}
 
-    record Document(Envelope envelope, Media media, @Nullable String caption) implements InboundMessage {}
+    record Document(
+            Envelope envelope, Media media, @Nullable String caption) implements InboundMessage {}
 
     /** Degrees as the provider wrote them; a live location is its first point. */
-    record Location(Envelope envelope, String latitude, String longitude, @Nullable String name)
-            implements InboundMessage {}
+    record Location(
+            Envelope envelope,
+            String latitude,
+            String longitude,
+            @Nullable String name) implements InboundMessage {}
 
     /** One vCard text for each shared contact. */
     record Contacts(Envelope envelope, List<String> vCards) implements InboundMessage {}
@@ -49,7 +53,8 @@ public sealed interface InboundMessage extends Outcome {
     record AnsweredByPhone(Envelope envelope, String text) implements InboundMessage {}
 
     /** A file at the provider; {@code url} is null when the provider could not fetch it. */
-    record Media(@Nullable String url, String mimetype, @Nullable String filename) {}
+    record Media(
+            @Nullable String url, String mimetype, @Nullable String filename) {}
 
     /** The patient's own words in this message, empty when it has none. */
     default String words() {
@@ -60,7 +65,8 @@ public sealed interface InboundMessage extends Outcome {
             case Image image -> orEmpty(image.caption());
             case Video video -> orEmpty(video.caption());
             case Document document -> orEmpty(document.caption());
-            case Voice _, Audio _, Sticker _, Location _, Contacts _, Revoked _, Undecryptable _, AnsweredByPhone _ -> "";
+            case Voice _, Audio _, Sticker _, Location _, Contacts _, Revoked _, Undecryptable _, AnsweredByPhone _ ->
+                "";
         };
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -50,17 +51,17 @@ public class Inbox {
                         values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                         on conflict do nothing
                         """)
-                .params(
-                        Ids.next(),
-                        correspondent.clinicId().value(),
-                        correspondent.id(),
-                        envelope.session(),
-                        envelope.dedupeKey(),
-                        message.kind(),
-                        json.writerFor(InboundMessage.class).writeValueAsString(message),
-                        envelope.sentAt().atOffset(ZoneOffset.UTC),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update()
+                        .params(
+                                Ids.next(),
+                                correspondent.clinicId().value(),
+                                correspondent.id(),
+                                envelope.session(),
+                                envelope.dedupeKey(),
+                                message.kind(),
+                                json.writerFor(InboundMessage.class).writeValueAsString(message),
+                                envelope.sentAt().atOffset(ZoneOffset.UTC),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
                 == 1;
     }
 
@@ -84,12 +85,45 @@ public class Inbox {
         return db.sql("""
                         update inbound_message set state = 'processed', turn_id = ?
                          where correspondent_id = ? and state = 'waiting' returning id
-                        """)
-                .params(turn, correspondent)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).params(turn, correspondent).query(UUID.class).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Marks just these messages as dealt with. */
+    public void takeOnly(Collection<UUID> messages, UUID turn) {
+        db.sql(
+                        "update inbound_message set state = 'processed', turn_id = :turn where id in (:ids) and state = 'waiting'")
+                .param("turn", turn)
+                .param("ids", messages)
+                .update();
+    }
+
+    /** The words a correspondent wrote since, dealt with already; oldest first. */
+    public List<String> recentWords(UUID correspondent, Instant since, int most) {
+        return db
+                .sql("""
+                        select body from inbound_message
+                         where correspondent_id = :correspondent and sent_at > :since and state = 'processed'
+                         order by sent_at desc limit :most
+                        """)
+                .param("correspondent", correspondent)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, _) -> read(row.getString("body")).words())
+                .list()
+                .reversed()
+                .stream()
+                .filter(words -> !words.isBlank())
+                .toList();
+    }
+
+    /** Puts parked messages back in front of their conversation, with what a person changed in them. */
+    public void putBack(List<Waiting> messages) throws JsonProcessingException {
+        for (var each : messages) {
+            db.sql("update inbound_message set body = ?::jsonb, state = 'waiting' where id = ? and state = 'parked'")
+                    .params(json.writerFor(InboundMessage.class).writeValueAsString(each.message()), each.id())
+                    .update();
+        }
     }
 
     /** Moves messages between waiting and parked. */

@@ -1,12 +1,12 @@
 package com.eoclinica.acolhe.channel;
 
+import com.eoclinica.acolhe.shared.Ids;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import com.eoclinica.acolhe.shared.Ids;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +26,12 @@ public class Outbox {
     public void add(List<Outgoing> messages) {
         if (messages.isEmpty()) return;
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        db.batchUpdate(
-                """
+        db.batchUpdate("""
                 insert into outbound_message
                        (id, clinic_id, correspondent_id, conversation_id, turn_id, session, chat_id, message_id,
                         template, body, status, not_before, created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)
-                """,
-                messages,
-                messages.size(),
-                (statement, message) -> set(statement, message, now));
+                """, messages, messages.size(), (statement, message) -> set(statement, message, now));
     }
 
     private static void set(PreparedStatement statement, Outgoing message, OffsetDateTime now) throws SQLException {

@@ -23,9 +23,11 @@ record WahaChoice(@Nullable String token, String label) {
 
     private static Optional<WahaChoice> nativeFlow(JsonNode response) {
         if (!response.isObject()) return Optional.empty();
-        var params = response.path("nativeFlowResponseMessage").path("paramsJson").asText("");
+        var params =
+                response.path("nativeFlowResponseMessage").path("paramsJson").asText("");
         return Optional.of(new WahaChoice(
-                nativeFlowId(params), WahaDecoder.clean(response.path("body").path("text").asText(""))));
+                nativeFlowId(params),
+                WahaDecoder.clean(response.path("body").path("text").asText(""))));
     }
 
     private static @Nullable String nativeFlowId(String paramsJson) {

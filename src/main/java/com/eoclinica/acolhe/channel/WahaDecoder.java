@@ -73,7 +73,8 @@ final class WahaDecoder {
     private static InboundMessage vote(JsonNode event, WahaMessage message) {
         var selected = message.node().path("selectedOptions");
         var label = selected.isEmpty() ? "" : clean(selected.get(0).asText());
-        var key = "vote:" + message.bareId() + ":" + message.node().path("timestamp").asText();
+        var key = "vote:" + message.bareId() + ":"
+                + message.node().path("timestamp").asText();
         var envelope = envelope(event, message, key);
         return label.isEmpty() ? new Undecryptable(envelope) : new Choice(envelope, null, label);
     }

@@ -26,9 +26,10 @@ final class WahaMedia {
     private static InboundMessage of(Envelope envelope, WahaMessage message, Media media, @Nullable String caption) {
         var audio = message.raw().path("audioMessage");
         return switch (type(media, message.raw())) {
-            case "audio" -> isVoice(audio, media)
-                    ? new Voice(envelope, media, audio.path("seconds").asInt(0))
-                    : new Audio(envelope, media);
+            case "audio" ->
+                isVoice(audio, media)
+                        ? new Voice(envelope, media, audio.path("seconds").asInt(0))
+                        : new Audio(envelope, media);
             case "sticker" -> new Sticker(envelope, media);
             case "image" -> new Image(envelope, media, caption);
             case "video" -> new Video(envelope, media, caption);
@@ -54,7 +55,9 @@ final class WahaMedia {
 
     private static Media media(JsonNode media) {
         return new Media(
-                orNull(media, "url"), WahaDecoder.text(media, "mimetype").toLowerCase(java.util.Locale.ROOT), orNull(media, "filename"));
+                orNull(media, "url"),
+                WahaDecoder.text(media, "mimetype").toLowerCase(java.util.Locale.ROOT),
+                orNull(media, "filename"));
     }
 
     private static @Nullable String caption(JsonNode payload) {

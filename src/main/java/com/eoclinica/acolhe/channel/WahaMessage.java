@@ -59,7 +59,8 @@ record WahaMessage(String event, JsonNode payload, JsonNode node) {
         var match = FULL_ID.matcher(id());
         if (match.matches()) return address(match.group(1));
         var from = node.path("from").asText("");
-        return address(isFromMe() && node.path("to").isTextual() ? node.path("to").asText() : from);
+        return address(
+                isFromMe() && node.path("to").isTextual() ? node.path("to").asText() : from);
     }
 
     /** The phone's address where the raw message tells it beside a hidden id; else empty. */
@@ -74,7 +75,8 @@ record WahaMessage(String event, JsonNode payload, JsonNode node) {
 
     String pushName() {
         var data = payload.path("_data");
-        var name = data.path("pushName").asText(data.path("Info").path("PushName").asText(""));
+        var name =
+                data.path("pushName").asText(data.path("Info").path("PushName").asText(""));
         return name.isEmpty() ? data.path("notifyName").asText("") : name;
     }
 

@@ -9,4 +9,7 @@ public interface Clinics {
 
     /** The clinic answering on that WAHA session; a single clinic answers on all of them. */
     Clinic ofSession(String session);
+
+    /** Makes this document the clinic's newest version; the earlier ones are kept. */
+    void replace(Clinic clinic, String who);
 }

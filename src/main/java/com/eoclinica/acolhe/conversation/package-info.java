@@ -1,7 +1,8 @@
 /** The conversation lane and the rules of reception: what a turn means and what happens next. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "channel", "understanding", "triage", "scheduling", "clinic", "patient", "desk"})
+        allowedDependencies = {"shared", "channel", "understanding", "triage", "scheduling", "clinic", "patient", "desk"
+        })
 package com.eoclinica.acolhe.conversation;
 
 import org.jspecify.annotations.NullMarked;

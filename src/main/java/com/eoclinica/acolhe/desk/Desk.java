@@ -57,10 +57,7 @@ public class Desk {
                          where (cast(:status as text) is null and status in ('waiting', 'assigned')) or status = :status
                          order by array_position(array['emergency', 'urgent', 'normal'], priority), opened_at
                          limit 500
-                        """)
-                .param("status", status)
-                .query(Desk::row)
-                .list();
+                        """).param("status", status).query(Desk::row).list();
     }
 
     private static HandOff row(ResultSet row, int number) throws SQLException {

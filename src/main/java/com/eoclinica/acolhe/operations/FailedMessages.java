@@ -60,11 +60,15 @@ public class FailedMessages {
     }
 
     public Optional<FailedMessage> find(UUID id) {
-        return db.sql("select * from failed_message where id = ?").param(id).query(FailedMessages::row).optional();
+        return db.sql("select * from failed_message where id = ?")
+                .param(id)
+                .query(FailedMessages::row)
+                .optional();
     }
 
     /** Newest first, at most 200, older than {@code before} when given. */
-    public List<FailedMessage> list(@Nullable String status, @Nullable String fingerprint, @Nullable OffsetDateTime before) {
+    public List<FailedMessage> list(
+            @Nullable String status, @Nullable String fingerprint, @Nullable OffsetDateTime before) {
         return db.sql("""
                         select * from failed_message
                          where (cast(:status as text) is null or status = :status)
@@ -88,10 +92,7 @@ public class FailedMessages {
                                min(failed_at) as first, max(failed_at) as last
                           from failed_message where status = ?
                          group by fingerprint, route_id, step, cause_type order by count(*) desc
-                        """)
-                .param(status)
-                .query(CauseCount.class)
-                .list();
+                        """).param(status).query(CauseCount.class).list();
     }
 
     /** Takes unresolved ones for a replay, oldest first so that each conversation keeps its order. */
@@ -106,13 +107,16 @@ public class FailedMessages {
                 .query(FailedMessages::row)
                 .list();
         issued.forEach(message -> note(message.id(), "replayed", who, ""));
-        return issued.stream().sorted(java.util.Comparator.comparing(FailedMessage::failedAt)).toList();
+        return issued.stream()
+                .sorted(java.util.Comparator.comparing(FailedMessage::failedAt))
+                .toList();
     }
 
     /** Replaces the body before a replay; the trail keeps who did it, not what it was. */
     @Transactional
     public boolean edit(UUID id, byte[] payload, String who) {
-        var edited = db.sql("update failed_message set payload = ?, changed_at = ? where id = ? and status = 'unresolved'")
+        var edited = db.sql(
+                        "update failed_message set payload = ?, changed_at = ? where id = ? and status = 'unresolved'")
                 .params(payload, now(), id)
                 .update();
         if (edited == 1) note(id, "edited", who, "");
@@ -121,7 +125,8 @@ public class FailedMessages {
 
     @Transactional
     public boolean archive(UUID id, String reason, String who) {
-        var archived = db.sql("update failed_message set status = 'archived', changed_at = ? where id = ? and status = 'unresolved'")
+        var archived = db.sql(
+                        "update failed_message set status = 'archived', changed_at = ? where id = ? and status = 'unresolved'")
                 .params(now(), id)
                 .update();
         if (archived == 1) note(id, "archived", who, reason);
@@ -131,20 +136,23 @@ public class FailedMessages {
     /** A replayed message went through. */
     @Transactional
     public void resolve(String origin, String originKey) {
-        db.sql("update failed_message set status = 'resolved', changed_at = ? where origin = ? and origin_key = ? and status = 'retry_issued'")
+        db.sql(
+                        "update failed_message set status = 'resolved', changed_at = ? where origin = ? and origin_key = ? and status = 'retry_issued'")
                 .params(now(), origin, originKey)
                 .update();
     }
 
     public List<TrailEntry> trail(UUID id) {
-        return db.sql("select what, who, detail, happened_at from failed_message_event where failed_message_id = ? order by happened_at, id")
+        return db.sql(
+                        "select what, who, detail, happened_at from failed_message_event where failed_message_id = ? order by happened_at, id")
                 .param(id)
                 .query(TrailEntry.class)
                 .list();
     }
 
     private void note(UUID id, String what, String who, String detail) {
-        db.sql("insert into failed_message_event (id, failed_message_id, what, who, detail, happened_at) values (?, ?, ?, ?, ?, ?)")
+        db.sql(
+                        "insert into failed_message_event (id, failed_message_id, what, who, detail, happened_at) values (?, ?, ?, ?, ?, ?)")
                 .params(Ids.next(), id, what, who, detail, now())
                 .update();
     }

@@ -1,0 +1,53 @@
+package com.eoclinica.acolhe.camel;
+
+import com.eoclinica.acolhe.operations.FailedMessages;
+import com.eoclinica.acolhe.operations.Failure;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.component.kafka.KafkaConstants;
+import org.springframework.stereotype.Component;
+
+/** Gathers from a failed exchange what operations keeps: the original, where it failed, and why. */
+@Component
+public class Parking {
+
+    private final FailedMessages failedMessages;
+    private final ObjectMapper json;
+
+    Parking(FailedMessages failedMessages, ObjectMapper json) {
+        this.failedMessages = failedMessages;
+        this.json = json;
+    }
+
+    /** Parks what a Kafka route could not process. */
+    public void park(Exchange exchange) throws IOException {
+        var message = exchange.getMessage();
+        var topic = message.getHeader(KafkaConstants.TOPIC, "unknown", String.class);
+        var cause = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Exception.class);
+        var payload = message.getBody(byte[].class);
+        failedMessages.park(new Failure(
+                "kafka:" + topic,
+                message.getHeader(KafkaConstants.PARTITION, 0, Integer.class) + "/"
+                        + message.getHeader(KafkaConstants.OFFSET, 0L, Long.class),
+                message.getHeader(KafkaConstants.KEY, "", String.class),
+                exchange.getFromRouteId(),
+                FailureHeaders.step(exchange),
+                cause == null ? new IllegalStateException("no cause given") : cause,
+                payload == null ? new byte[0] : payload));
+    }
+
+    /** Parks work of a lane; {@code key} names it, {@code group} keeps its order. */
+    public void parkWork(Exchange exchange, String key, String group) throws IOException {
+        var message = exchange.getMessage();
+        failedMessages.park(new Failure(
+                message.getHeader(FailureHeaders.ORIGIN, String.class),
+                key,
+                group,
+                message.getHeader(FailureHeaders.ROUTE, String.class),
+                message.getHeader(FailureHeaders.STEP, "", String.class),
+                message.getHeader(FailureHeaders.CAUSE, Throwable.class),
+                json.writeValueAsBytes(message.getBody())));
+    }
+}

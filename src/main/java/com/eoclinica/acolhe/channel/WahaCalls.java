@@ -1,0 +1,33 @@
+package com.eoclinica.acolhe.channel;
+
+import com.eoclinica.acolhe.channel.Send.Claim;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The bodies of our calls to WAHA. WAHA checks little, so nothing empty or of another form may get here. */
+@Component
+public class WahaCalls {
+
+    private final ObjectMapper json;
+
+    WahaCalls(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The body of {@code sendText}, under our own message id. */
+    public String text(Claim claim) throws JsonProcessingException {
+        return json.writeValueAsString(Map.of(
+                "session", claim.session(),
+                "chatId", claim.chatId(),
+                "id", claim.messageId(),
+                "text", claim.text(),
+                "linkPreview", false));
+    }
+
+    /** The body of {@code sendSeen}, {@code startTyping} and {@code stopTyping}. */
+    public String chat(Claim claim) throws JsonProcessingException {
+        return json.writeValueAsString(Map.of("session", claim.session(), "chatId", claim.chatId()));
+    }
+}

@@ -1,0 +1,114 @@
+package com.eoclinica.acolhe.clinic;
+
+import com.eoclinica.acolhe.shared.ClinicId;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Clinics as versioned documents. The newest version is remembered and looked after every few seconds. */
+@Repository
+class ClinicDocuments implements Clinics {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private final ObjectMapper json;
+    private final ClinicSettings settings;
+    private final LoadingCache<ClinicId, Clinic> newest;
+    private volatile @Nullable ClinicId only;
+
+    ClinicDocuments(JdbcClient db, Clock clock, ObjectMapper json, ClinicSettings settings) {
+        this.db = db;
+        this.clock = clock;
+        this.json = json;
+        this.settings = settings;
+        this.newest = Caffeine.newBuilder().refreshAfterWrite(FRESH).build(this::load);
+    }
+
+    @Override
+    public Clinic get(ClinicId id) {
+        return newest.get(id);
+    }
+
+    @Override
+    public Clinic ofSession(String session) {
+        var id = only;
+        if (id == null) only = id = first().orElseGet(this::seed);
+        return get(id);
+    }
+
+    @Override
+    public void replace(Clinic clinic, String who) {
+        db.sql("""
+                        insert into clinic_version (clinic_id, version, document, changed_by, changed_at)
+                        select :id, coalesce(max(version), 0) + 1, :document::jsonb, :who, :now
+                          from clinic_version where clinic_id = :id
+                        """)
+                .param("id", clinic.id().value())
+                .param("document", write(clinic))
+                .param("who", who)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        newest.invalidate(clinic.id());
+        only = clinic.id();
+    }
+
+    private Optional<ClinicId> first() {
+        return db.sql("select clinic_id from clinic_version order by changed_at desc limit 1")
+                .query(UUID.class)
+                .optional()
+                .map(ClinicId::new);
+    }
+
+    private ClinicId seed() {
+        try (var document = settings.seed().getInputStream()) {
+            var clinic = yaml().readValue(document, Clinic.class);
+            replace(clinic, "seed");
+            return clinic.id();
+        } catch (IOException e) {
+            throw new IllegalStateException("acolhe.clinic.seed is no clinic document: " + e.getMessage(), e);
+        }
+    }
+
+    private Clinic load(ClinicId id) {
+        return db.sql("select document from clinic_version where clinic_id = ? order by version desc limit 1")
+                .param(id.value())
+                .query((row, _) -> read(row.getString("document")))
+                .single();
+    }
+
+    private Clinic read(String document) {
+        try {
+            return json.readValue(document, Clinic.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("a stored clinic document is not readable", e);
+        }
+    }
+
+    private String write(Clinic clinic) {
+        try {
+            return json.writeValueAsString(clinic);
+        } catch (IOException e) {
+            throw new IllegalStateException("a clinic document cannot be stored", e);
+        }
+    }
+
+    private static ObjectMapper yaml() {
+        return new ObjectMapper(new YAMLFactory())
+                .registerModule(new JavaTimeModule())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+}

@@ -1,0 +1,33 @@
+package com.eoclinica.acolhe.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/** The question that is open, and the context a reader knows it by. */
+public enum Ask {
+    NONE(null),
+    MENU("choose"),
+    SPECIALTY("ask_specialty"),
+    PLAN("ask_insurance"),
+    WHEN(null),
+    SLOT("choose_slot"),
+    FOR_WHOM("choose"),
+    NAME("ask_name"),
+    BIRTHDATE("ask_birthdate"),
+    WHICH("choose"),
+    CANCEL_WHAT("choose"),
+    BOOKING("confirm_booking"),
+    MOVING("confirm_reschedule"),
+    CANCELLING("confirm_cancel"),
+    RESUME("confirm");
+
+    private final @Nullable String context;
+
+    Ask(@Nullable String context) {
+        this.context = context;
+    }
+
+    @Nullable
+    String context() {
+        return context;
+    }
+}

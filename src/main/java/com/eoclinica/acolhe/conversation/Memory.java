@@ -1,0 +1,71 @@
+package com.eoclinica.acolhe.conversation;
+
+import com.eoclinica.acolhe.channel.Inbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The last twenty texts of a correspondent, forgotten after thirty idle minutes. A cache in Redis: without it the same is
+ * read from PostgreSQL, only slower.
+ */
+@Component
+class Memory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
+    private static final int TEXTS = 20;
+    private static final Duration IDLE = Duration.ofMinutes(30);
+
+    private final StringRedisTemplate redis;
+    private final Inbox inbox;
+    private final Clock clock;
+
+    Memory(StringRedisTemplate redis, Inbox inbox, Clock clock) {
+        this.redis = redis;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    /** Oldest first. */
+    List<String> recall(UUID correspondent) {
+        try {
+            var texts = redis.opsForList().range(key(correspondent), -TEXTS, -1);
+            if (texts != null && !texts.isEmpty()) return texts;
+        } catch (DataAccessException e) {
+            LOG.warn(
+                    "Redis does not answer, reading the context from PostgreSQL: {}",
+                    e.getClass().getName());
+        }
+        return inbox.recentWords(correspondent, clock.instant().minus(IDLE), TEXTS);
+    }
+
+    void keep(UUID correspondent, List<String> texts) {
+        if (texts.isEmpty()) return;
+        try {
+            redis.executePipelined((org.springframework.data.redis.core.RedisCallback<Object>) connection -> {
+                var key = redis.getStringSerializer().serialize(key(correspondent));
+                var values = texts.stream()
+                        .map(redis.getStringSerializer()::serialize)
+                        .toArray(byte[][]::new);
+                connection.listCommands().rPush(key, values);
+                connection.listCommands().lTrim(key, -TEXTS, -1);
+                connection.keyCommands().expire(key, IDLE.toSeconds());
+                return null;
+            });
+        } catch (DataAccessException e) {
+            LOG.warn(
+                    "Redis does not answer, the context stays in PostgreSQL: {}",
+                    e.getClass().getName());
+        }
+    }
+
+    private static String key(UUID correspondent) {
+        return "context:" + correspondent;
+    }
+}

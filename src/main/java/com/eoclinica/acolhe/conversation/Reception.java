@@ -1,0 +1,94 @@
+package com.eoclinica.acolhe.conversation;
+
+import com.eoclinica.acolhe.channel.Inbox;
+import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.conversation.Acted.Committed;
+import com.eoclinica.acolhe.conversation.Acted.Outdated;
+import com.eoclinica.acolhe.triage.Screening;
+import com.eoclinica.acolhe.understanding.Reading;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A turn's way through reception, one step for each route. Only {@code act} writes, and it writes everything at once. */
+@Component
+public class Reception {
+
+    private final Receptionist receptionist;
+    private final Memory memory;
+    private final Clinics clinics;
+    private final TurnBook turns;
+    private final Inbox inbox;
+    private final ObjectMapper json;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Reception(
+            Receptionist receptionist,
+            Memory memory,
+            Clinics clinics,
+            TurnBook turns,
+            Inbox inbox,
+            ObjectMapper json,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.receptionist = receptionist;
+        this.memory = memory;
+        this.clinics = clinics;
+        this.turns = turns;
+        this.inbox = inbox;
+        this.json = json;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What was said now and just before, and what we had asked. */
+    public Hearing hear(Turn turn) {
+        var words = turn.words();
+        var clinic = clinics.get(turn.correspondent().clinicId());
+        var question = receptionist.question(turn.dialog(), clinic, clock.instant());
+        var before = memory.recall(turn.correspondent().id());
+        var text = String.join("\n", words);
+        return new Hearing(text, Stream.concat(before.stream(), Stream.of(text)).toList(), question);
+    }
+
+    /** The rules of reception; writes nothing. */
+    public Decision decide(Turn turn, Hearing hearing, Screening screening, Reading reading) {
+        return receptionist.decide(turn.dialog(), HeardTurn.of(turn, screening, reading, clock.instant()));
+    }
+
+    /** Does what was decided: appointment, hand-off, answer and state commit together, or nothing does. */
+    public Acted act(Turn turn, Decision decision) {
+        var done = transaction.execute(status -> {
+            var current = turns.take(turn) && turns.commit(turn, decision, receptionist.act(decision));
+            if (!current) status.setRollbackOnly();
+            return current;
+        });
+        var correspondent = turn.correspondent().id();
+        return Boolean.TRUE.equals(done)
+                ? new Committed(correspondent, turn.conversationId().value(), turn.words())
+                : new Outdated(correspondent);
+    }
+
+    /** Keeps the words at hand for the next turn's red flags. */
+    public Committed remember(Committed acted) {
+        memory.keep(acted.correspondentId(), acted.window());
+        return acted;
+    }
+
+    /** The turn is parked: the patient hears it once, and a person takes over. */
+    public void apologize(Turn turn) {
+        transaction.executeWithoutResult(_ -> turns.park(turn));
+    }
+
+    /** Puts a parked turn's messages back. @return whose lane to wake */
+    public UUID replay(byte[] parked) throws IOException {
+        var turn = json.readValue(parked, ParkedTurn.class);
+        inbox.putBack(turn.messages());
+        return turn.correspondentId();
+    }
+}

@@ -1,0 +1,44 @@
+package com.eoclinica.acolhe.conversation;
+
+import com.eoclinica.acolhe.clinic.Clinic;
+import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.patient.Patients;
+import com.eoclinica.acolhe.scheduling.AppointmentBook;
+import com.eoclinica.acolhe.understanding.Question;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The AI side of reception: says what it asks, decides, and acts on the appointment book. */
+@Component
+public class Receptionist {
+
+    private final Clinics clinics;
+    private final Acts acts;
+
+    Receptionist(Clinics clinics, AppointmentBook book, Patients patients) {
+        this.clinics = clinics;
+        this.acts = new Acts(book, patients);
+    }
+
+    /** The pending question, as a reader needs it. */
+    public Question question(Dialog dialog, Clinic clinic, Instant now) {
+        var labels = dialog.offer() == null ? List.<String>of() : dialog.offer().labels();
+        return new Question(dialog.ask().context(), labels, LocalDateTime.ofInstant(now, clinic.zone()));
+    }
+
+    public Decision decide(Dialog dialog, Heard heard) {
+        return Dialogue.next(dialog, heard, clinics.get(heard.clinic()));
+    }
+
+    /** Runs inside the caller's transaction; the same turn run again has its effect once. */
+    public Answered act(Decision decision) {
+        return acts.act(
+                new Scene(
+                        decision.dialog(),
+                        decision.heard(),
+                        clinics.get(decision.heard().clinic())),
+                decision);
+    }
+}

@@ -1,0 +1,44 @@
+package com.eoclinica.acolhe.conversation;
+
+import com.eoclinica.acolhe.clinic.Clinic;
+import com.eoclinica.acolhe.understanding.Command;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All a rule may look at. */
+record Scene(Dialog dialog, Heard heard, Clinic clinic) {
+
+    Instant now() {
+        return heard.now();
+    }
+
+    Scene with(Dialog other) {
+        return new Scene(other, heard, clinic);
+    }
+
+    <C extends Command> Optional<C> command(Class<C> kind) {
+        return heard.command(kind);
+    }
+
+    <C extends Command> boolean has(Class<C> kind) {
+        return heard.has(kind);
+    }
+
+    boolean intends(String intent) {
+        return heard.reading().intents().contains(intent);
+    }
+
+    Decision reply(Dialog after, Say... says) {
+        return Decision.of(after, heard, new NextStep.Reply(), says);
+    }
+
+    Decision handOff(Dialog after, HandOffRequest request, Say... says) {
+        return Decision.of(after, heard, new NextStep.HandOff(request), says);
+    }
+
+    /** The offer a reply shows, numbered under this turn's id. */
+    Offer offer(List<Offer.Option> options) {
+        return new Offer(heard.turnId(), options);
+    }
+}

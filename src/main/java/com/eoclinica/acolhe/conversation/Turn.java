@@ -1,0 +1,56 @@
+package com.eoclinica.acolhe.conversation;
+
+import com.eoclinica.acolhe.channel.Correspondent;
+import com.eoclinica.acolhe.channel.InboundMessage;
+import com.eoclinica.acolhe.channel.Waiting;
+import com.eoclinica.acolhe.shared.ConversationId;
+import com.eoclinica.acolhe.shared.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that waits in one conversation, seen with where its dialogue stands.
+ *
+ * @param version the lane's version at the claim; whoever finds another one has lost the lane
+ * @param failures how often this turn failed before
+ * @param messages in the order of WhatsApp's time, never empty
+ */
+public record Turn(
+        UUID id,
+        long version,
+        int failures,
+        Correspondent correspondent,
+        ConversationId conversationId,
+        String status,
+        Dialog dialog,
+        List<Waiting> messages)
+        implements Outcome {
+
+    Set<UUID> messageIds() {
+        return messages.stream().map(Waiting::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is kept of it when it cannot be dealt with. */
+    public ParkedTurn parked() {
+        return new ParkedTurn(correspondent.id(), messages);
+    }
+
+    /** How long the first of its messages has been waiting counts against waiting for more. */
+    boolean waitedLongerThan(Duration patience, Instant now) {
+        return messages.stream()
+                .anyMatch(message -> message.receivedAt().plus(patience).isBefore(now));
+    }
+
+    /** The patient's words, one entry for each message that has some. */
+    List<String> words() {
+        return messages.stream()
+                .map(Waiting::message)
+                .map(InboundMessage::words)
+                .filter(words -> !words.isBlank())
+                .toList();
+    }
+}

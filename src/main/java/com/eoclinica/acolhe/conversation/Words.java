@@ -1,0 +1,31 @@
+package com.eoclinica.acolhe.conversation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Every word a patient reads, from the module's message file. */
+final class Words {
+
+    private static final ResourceBundleMessageSource MESSAGES = messages();
+
+    private Words() {}
+
+    /** One consolidated message rather than several bubbles. */
+    static Reply render(List<Say> says) {
+        var text = says.stream().map(Words::render).collect(Collectors.joining("\n\n"));
+        return new Reply(says.getLast().template(), text);
+    }
+
+    static String render(Say say) {
+        return MESSAGES.getMessage(say.template(), say.values().toArray(), Locale.of("pt", "BR"));
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        var source = new ResourceBundleMessageSource();
+        source.setBasename("messages/conversation");
+        source.setDefaultEncoding("UTF-8");
+        return source;
+    }
+}

@@ -1,0 +1,78 @@
+package com.eoclinica.acolhe.understanding.local;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds how a person is called: where they say so, or anywhere when their name was just asked. */
+final class NameReader {
+
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:me chamo|meu nome completo e|meu nome e|meu nome eh|meu nome|nome completo|nome dele e|nome dela"
+                    + " e|o nome e|nome do paciente e?|nome da paciente e?|nome|se chama|chama-se|sou a|sou o|aqui e"
+                    + " a|aqui e o|aqui e|quem fala e a?o?|pode me chamar de|(?:pode colocar |coloca |bota |poe"
+                    + " )?(?:no|em) nome d[eao]|pode colocar)\\b\\s*[:,\\-]?\\s*([a-z' ]{2,80})");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:\\s*(?:oi|ola|bom dia|boa tarde|boa noite|e|eh|sou|claro|sim|ok|ta|entao|pois nao|a|o|anota ai|pode"
+                    + " anotar|anota|aqui)\\b[\\s,.!:]*)+");
+    private static final Pattern BARE = Pattern.compile("[a-z][a-z'.\\s-]{1,80}");
+    private static final Pattern WORD = Pattern.compile("[a-z']+");
+    private static final Set<String> INSIDE = Set.of("de", "da", "do", "das", "dos", "e", "di", "del", "van", "von");
+    private static final Set<String> NEVER = Set.copyOf(Arrays.asList(
+            ("doutora doutor dr dra medico quero queria antes me fala fale diga primeiro depois calma espera aceita"
+                            + " tem gostaria marcar agendar consulta cancelar remarcar saber quanto custa qual como onde que nao"
+                            + " sim obrigado obrigada por favor tenho estou para pra pro voces voce medico medica paciente novo"
+                            + " nova aqui tambem meu minha com cpf nascido nascida nasci preciso posso pode atendente humano"
+                            + " pessoa plano convenio hoje amanha oi ola bom boa dia tarde noite ele ela filho filha mae pai"
+                            + " esposa marido dona seu completo no na em um uma mesmo mesma errado ai ok vou ja voltei so eu moro"
+                            + " telefone data porque pq mas aniversario anos idade nome carteirinha ligando falando dor doendo"
+                            + " responsavel secretaria mandei digitei acima precisa marido vcs vc quando ta esta isso cliente"
+                            + " mulher homem gestante")
+                    .split(" ")));
+    private static final int LONGEST = 7;
+
+    Optional<Slot> read(Plain text, @Nullable String context) {
+        return text.find(SAID)
+                .flatMap(match -> name(text, match.start(1), match.end(1)))
+                .or(() -> "ask_name".equals(context) ? bare(text) : Optional.empty());
+    }
+
+    private static Optional<Slot> bare(Plain text) {
+        var start = text.find(OPENING).map(match -> match.end()).orElse(0);
+        var matcher = BARE.matcher(text.folded()).region(start, text.folded().length());
+        return !text.folded().contains("?") && matcher.lookingAt()
+                ? name(text, matcher.start(), matcher.end())
+                : Optional.empty();
+    }
+
+    private static Optional<Slot> name(Plain text, int start, int end) {
+        var taken = new ArrayList<int[]>();
+        var matcher = WORD.matcher(text.folded()).region(start, end);
+        while (taken.size() < LONGEST && matcher.find() && !NEVER.contains(matcher.group())) {
+            taken.add(new int[] {matcher.start(), matcher.end()});
+        }
+        dropConnectors(text, taken);
+        if (taken.isEmpty() || taken.getLast()[1] - taken.getFirst()[0] < 2) {
+            return Optional.empty();
+        }
+        var words = text.span(taken.getFirst()[0], taken.getLast()[1]);
+        return Optional.of(new Slot("name", words, words));
+    }
+
+    private static void dropConnectors(Plain text, List<int[]> taken) {
+        while (!taken.isEmpty() && inside(text, taken.getLast())) {
+            taken.removeLast();
+        }
+        while (!taken.isEmpty() && inside(text, taken.getFirst())) {
+            taken.removeFirst();
+        }
+    }
+
+    private static boolean inside(Plain text, int[] place) {
+        return INSIDE.contains(text.folded().substring(place[0], place[1]));
+    }
+}

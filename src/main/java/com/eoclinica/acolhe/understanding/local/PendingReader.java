@@ -1,0 +1,112 @@
+package com.eoclinica.acolhe.understanding.local;
+
+import com.eoclinica.acolhe.understanding.Question;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a message as the answer to the pending question, which outranks every other meaning. */
+final class PendingReader {
+
+    private static final Map<String, String> ASKED = Map.of(
+            "ask_name", "name",
+            "ask_cpf", "cpf",
+            "ask_birthdate", "birthdate",
+            "ask_insurance", "plan",
+            "ask_specialty", "specialty");
+    private static final Map<String, String> PROVIDES = Map.of(
+            "ask_name", "provide_name",
+            "ask_cpf", "provide_cpf",
+            "ask_birthdate", "provide_birthdate",
+            "ask_insurance", "provide_insurance",
+            "ask_specialty", "choose_option");
+    private static final Set<String> NO_CHOICE_WORDS = Set.of("ask_specialty");
+    private static final Pattern BUSY =
+            Pattern.compile("\\b(?:preco|valor|custa|endereco|onde fica|estacionamento|atendente|convenio)\\b");
+
+    /** The answer's intents and slots; nothing when the message does not answer. */
+    record Pending(List<Intent> intents, List<Slot> slots, boolean hesitates, boolean yes) {}
+
+    Optional<Pending> read(Plain text, Question question, List<Slot> slots) {
+        var context = question.context();
+        if (context == null) {
+            return alone(text);
+        }
+        if (context.startsWith("choose")) {
+            return choice(text, question, slots);
+        }
+        return ASKED.containsKey(context) ? asked(text, question, slots) : yesNo(text, context);
+    }
+
+    private static Optional<Pending> asked(Plain text, Question question, List<Slot> slots) {
+        var context = question.context();
+        var asksBack = text.folded().contains("?");
+        var filled = slots.stream()
+                .filter(slot -> !(asksBack && slot.name().equals("plan")))
+                .filter(slot -> slot.name().equals(ASKED.get(context)))
+                .findFirst()
+                .map(slot -> pending(List.of(), PROVIDES.get(context), slot.evidence()));
+        if (filled.isPresent()) {
+            return filled;
+        }
+        return NO_CHOICE_WORDS.contains(context) && !question.options().isEmpty()
+                ? choice(text, question, slots)
+                : alone(text);
+    }
+
+    private static Optional<Pending> choice(Plain text, Question question, List<Slot> slots) {
+        if (ChoiceReader.none(text)) {
+            return Optional.of(pending(List.of(), "no", text.original().strip()));
+        }
+        if (text.has(BUSY) && text.folded().contains("?")) {
+            return Optional.empty();
+        }
+        return ChoiceReader.read(text, question.options())
+                .or(() -> doctor(question, slots))
+                .map(choice -> pending(
+                        choice.option() instanceof String name && !name.matches("any|earliest")
+                                ? List.of()
+                                : List.of(new Slot("option", choice.option(), choice.evidence())),
+                        "choose_option",
+                        choice.evidence()))
+                .or(() -> yesNo(text, "choose"));
+    }
+
+    /** Which number the doctor named has is the dialogue's to know. */
+    private static Optional<ChoiceReader.Choice> doctor(Question question, List<Slot> slots) {
+        return slots.stream()
+                .filter(slot -> "choose_doctor".equals(question.context())
+                        && slot.name().equals("doctor"))
+                .map(slot -> new ChoiceReader.Choice(slot.value(), slot.evidence()))
+                .findFirst();
+    }
+
+    private static Optional<Pending> yesNo(Plain text, String context) {
+        return YesNo.read(text, context.equals("confirm_cancel")).map(found -> answer(text, found, context));
+    }
+
+    private static Optional<Pending> alone(Plain text) {
+        return YesNo.readAlone(text).map(found -> answer(text, found, "none"));
+    }
+
+    private static Pending answer(Plain text, YesNo.Found found, String context) {
+        var evidence = text.span(found.match());
+        return switch (found.answer()) {
+            case HESITATES -> new Pending(List.of(), List.of(), true, false);
+            case YES ->
+                new Pending(named(context, "consent_yes", "confirm_presence", "yes", evidence), List.of(), false, true);
+            case NO -> new Pending(named(context, "consent_no", "no", "no", evidence), List.of(), false, false);
+        };
+    }
+
+    private static List<Intent> named(String context, String consent, String reminder, String plain, String evidence) {
+        var name = context.equals("consent") ? consent : context.equals("reminder") ? reminder : plain;
+        return List.of(new Intent(name, 2, evidence));
+    }
+
+    private static Pending pending(List<Slot> slots, String intent, String evidence) {
+        return new Pending(List.of(new Intent(intent, 2, evidence)), slots, false, false);
+    }
+}

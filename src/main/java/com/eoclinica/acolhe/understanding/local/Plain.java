@@ -1,0 +1,72 @@
+package com.eoclinica.acolhe.understanding.local;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A message in lower case without accents that still knows where each letter stood in the original. */
+record Plain(String original, String folded, int[] places) {
+
+    private static final int LONGEST = 4_000;
+
+    static Plain of(String text) {
+        var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var folded = new StringBuilder(cut.length());
+        var places = new int[cut.length() + 1];
+        for (int i = 0; i < cut.length(); i++) {
+            var letter = fold(cut.charAt(i));
+            if (!ignored(letter)) {
+                places[folded.length()] = i;
+                folded.append(letter);
+            }
+        }
+        places[folded.length()] = cut.length();
+        return new Plain(cut, folded.toString(), places);
+    }
+
+    static String fold(String text) {
+        return of(text).folded();
+    }
+
+    Optional<MatchResult> find(Pattern pattern) {
+        var matcher = pattern.matcher(folded);
+        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    List<MatchResult> all(Pattern pattern) {
+        return pattern.matcher(folded).results().toList();
+    }
+
+    boolean has(Pattern pattern) {
+        return pattern.matcher(folded).find();
+    }
+
+    /** The exact words of the original between two places of the folded text. */
+    String span(int start, int end) {
+        var last = end >= folded.length() ? original.length() : places[end];
+        return original.substring(places[start], last).strip();
+    }
+
+    String span(MatchResult match) {
+        return span(match.start(), match.end());
+    }
+
+    private static char fold(char letter) {
+        if (letter < 128) {
+            return Character.toLowerCase(letter);
+        }
+        if (Character.isSurrogate(letter)) {
+            return letter;
+        }
+        var base = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKD);
+        return base.isEmpty() ? letter : Character.toLowerCase(base.charAt(0));
+    }
+
+    /** Combining marks, variation selectors and joiners: "2️⃣" is a 2. */
+    private static boolean ignored(char letter) {
+        var type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+    }
+}

@@ -1,0 +1,71 @@
+package com.eoclinica.acolhe.understanding.local;
+
+import com.eoclinica.acolhe.understanding.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads every slot a message fills. */
+final class SlotReader {
+
+    private static final Pattern PRIVATE =
+            Pattern.compile("\\bparticular\\b|\\bsem (?:convenio|plano)\\b|\\bnao tenho (?:convenio|plano|nenhum"
+                    + " plano|carteirinha)\\b|\\bpago do (?:meu )?bolso\\b");
+    private static final Pattern NO_PLAN = Pattern.compile(
+            "^\\W*(?:nao|n|nn|nenhum|sem|nao tenho|n tenho|nao possuo|nao tem|pago|dinheiro|no pix|nao uso|vou"
+                    + " pagar|eu pago)\\b");
+    private static final Pattern NOT_PRIVATE =
+            Pattern.compile("\\bnao (?:e|eh) particular|dados? particular|conversa particular");
+
+    private final IdentityReader identity = new IdentityReader();
+    private final NameReader names = new NameReader();
+    private final BirthdateReader birthdates = new BirthdateReader();
+    private final PersonReader people = new PersonReader();
+    private final BookingTime times;
+    private final ClinicPlans clinicPlans;
+    private final Lexicon plans = new Lexicon("plan", "plans.txt");
+    private final Lexicon specialties = new Lexicon("specialty", "specialties.txt");
+    private final Lexicon exams = new Lexicon("exam", "exams.txt");
+    private final Lexicon medicines = new Lexicon("medicine", "medicines.txt");
+
+    SlotReader(ClinicPlans clinicPlans, BookingTime times) {
+        this.clinicPlans = clinicPlans;
+        this.times = times;
+    }
+
+    List<Slot> read(Plain text, Question question) {
+        var slots = new ArrayList<Slot>(identity.read(text, question.context()));
+        var birthdate =
+                birthdates.read(text, question.context(), question.reference().toLocalDate());
+        birthdate.ifPresent(slots::add);
+        names.read(text, question.context()).ifPresent(slots::add);
+        plan(text, question, slots);
+        specialties.read(text).ifPresent(slots::add);
+        exams.read(text).ifPresent(slots::add);
+        medicines.read(text).ifPresent(slots::add);
+        slots.addAll(people.read(text));
+        if (birthdate.isEmpty()) {
+            slots.addAll(times.read(text));
+        }
+        return slots;
+    }
+
+    private void plan(Plain text, Question question, List<Slot> slots) {
+        clinicPlans.read(text).or(() -> plans.read(text)).ifPresentOrElse(slots::add, () -> {
+            if (privately(text, question)) {
+                slots.add(new Slot(
+                        "plan",
+                        "particular",
+                        text.find(PRIVATE)
+                                .or(() -> text.find(NO_PLAN))
+                                .map(text::span)
+                                .orElseThrow()));
+            }
+        });
+    }
+
+    private static boolean privately(Plain text, Question question) {
+        return text.has(PRIVATE) && !text.has(NOT_PRIVATE)
+                || "ask_insurance".equals(question.context()) && text.has(NO_PLAN);
+    }
+}

@@ -1,0 +1,35 @@
+package com.eoclinica.acolhe.understanding.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CpfTest {
+
+    @Property(tries = 300)
+    void exactlyOnePairOfCheckDigitsFits(@ForAll @IntRange(min = 1, max = 999_999_998) int base) {
+        var first = "%09d".formatted(base);
+        int fits = 0;
+        for (int check = 0; check < 100; check++) {
+            fits += Cpf.valid(first + "%02d".formatted(check)) ? 1 : 0;
+        }
+        assertThat(fits).isEqualTo(first.chars().distinct().count() > 1 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"00000000000", "11111111111", "99999999999", "5299822472", "529982247250", "abcdefghijk", ""})
+    void refusesWhatIsNoCpf(String digits) {
+        assertThat(Cpf.valid(digits)).isFalse();
+    }
+
+    @Test
+    void acceptsARightOne() {
+        assertThat(Cpf.valid("52998224725")).isTrue();
+    }
+}
