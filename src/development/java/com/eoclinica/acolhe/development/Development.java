@@ -6,12 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts everything from a clone: the servers, the application and the Phone. */
 public final class Development {
 
-    static final int APPLICATION = 3000;
-    static final int PHONE = 3002;
+    private static final int APPLICATION = Integer.parseInt(environment("SERVER_PORT", "3000"));
+    private static final int PHONE = 3002;
+
+    /** Known to everybody: this is one person's machine, and the Phone must sign with the same. */
+    private static final Map<String, Object> KEYS = Map.of(
+            "ACOLHE_API_KEY", "development-api-key",
+            "ACOLHE_WAHA_API_KEY", "development-waha-key",
+            "ACOLHE_WAHA_HMAC_KEY", "development-hmac-key");
 
     private final Closing closing = new Closing();
 
@@ -33,34 +40,30 @@ public final class Development {
     private void start() {
         Launch.check(APPLICATION, PHONE);
         Runtime.getRuntime().addShutdownHook(new Thread(closing::close));
-        var servers = closing.keep(Servers.startOnUsualPorts(data()));
-        var application = new SpringApplicationBuilder(Acolhe.class)
-                .profiles("development")
-                .registerShutdownHook(false)
-                .properties(Map.of("server.port", APPLICATION))
-                .run(arguments(servers.addresses()));
-        closing.keep(application);
+        var servers = closing.keep(Servers.startOnUsualPorts(Path.of(environment("ACOLHE_DATA", ".acolhe"))));
+        closing.keep(application(servers.addresses()));
         System.out.printf(
                 "%n  Phone:        http://localhost:%d%n  Console, API: http://localhost:%d%n%n", PHONE, APPLICATION);
     }
 
-    private static Path data() {
-        return Path.of(Optional.ofNullable(System.getenv("ACOLHE_DATA")).orElse(".acolhe"));
+    /** Ended by the launcher's own hook, for Spring's would run beside it and lose the servers under its feet. */
+    private static ConfigurableApplicationContext application(Addresses addresses) {
+        return new SpringApplicationBuilder(Acolhe.class)
+                .profiles("development")
+                .registerShutdownHook(false)
+                .properties(KEYS)
+                .run(arguments(addresses));
     }
 
     private static String[] arguments(Addresses addresses) {
-        return settings(addresses).entrySet().stream()
+        var settings = new TreeMap<>(addresses.settings());
+        settings.putAll(Quiet.settings());
+        return settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
     }
 
-    /** The keys are known to everybody: this is one person's machine, and the Phone must sign with the same. */
-    private static Map<String, Object> settings(Addresses addresses) {
-        var settings = new TreeMap<>(addresses.settings());
-        settings.putAll(Quiet.settings());
-        settings.put("acolhe.waha.hmac-key", "development-hmac-key");
-        settings.put("acolhe.waha.api-key", "development-waha-key");
-        settings.put("acolhe.api-key", "development-api-key");
-        return settings;
+    private static String environment(String name, String otherwise) {
+        return Optional.ofNullable(System.getenv(name)).orElse(otherwise);
     }
 }
