@@ -12,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class Development {
 
     private static final int APPLICATION = Integer.parseInt(environment("SERVER_PORT", "3000"));
-    private static final int PHONE = 3002;
+    private static final int PHONE = Integer.parseInt(environment("ACOLHE_PHONE_PORT", "3002"));
 
     /** Known to everybody: this is one person's machine, and the Phone must sign with the same. */
     private static final Map<String, Object> KEYS = Map.of(
