@@ -1,66 +1,41 @@
 package com.eoclinica.acolhe;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
 
-/** House rules that a compiler does not know. */
+@AnalyzeClasses(packages = "com.eoclinica.acolhe", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final int LONGEST_FILE = 200;
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("com.eoclinica.acolhe");
+    @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_KNOWS_CAMEL = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.eoclinica.acolhe.camel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.camel..");
 
-    @Test
-    void onlyOnePackageKnowsCamel() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("com.eoclinica.acolhe.camel..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.apache.camel..")
-                .check(PRODUCT);
-    }
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
+            .that()
+            .doNotHaveSimpleName("HealthcareService")
+            .should()
+            .haveNameMatching(".*(Service|Impl|Manager|Helper|Utils?|Dto)");
 
-    @Test
-    void namesSayWhatAThingIs() {
-        noClasses()
-                .that()
-                .doNotHaveSimpleName("HealthcareService")
-                .should()
-                .haveNameMatching(".*(Service|Impl|Manager|Helper|Util|Utils|Dto)")
-                .check(PRODUCT);
-    }
+    @ArchTest
+    static final ArchRule NOBODY_PRINTS = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
-    @Test
-    void nobodySleeps() {
-        noClasses().should().callMethod(Thread.class, "sleep", long.class).check(PRODUCT);
-    }
+    @ArchTest
+    static final ArchRule NOBODY_LOGS_PAST_SLF4J = GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
-    @Test
-    void everyFileFitsAFewScreens() throws IOException {
-        for (var file : files()) {
-            try (var lines = Files.lines(file)) {
-                assertThat(lines.count()).as(file.toString()).isLessThanOrEqualTo(LONGEST_FILE);
-            }
-        }
-    }
-
-    private static List<Path> files() throws IOException {
-        try (Stream<Path> main = Files.walk(Path.of("src"));
-                Stream<Path> tests = Files.walk(Path.of("tests/java"))) {
-            return Stream.concat(main, tests)
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .toList();
-        }
-    }
+    @ArchTest
+    static final ArchRule NOBODY_SLEEPS = noClasses()
+            .should()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .callMethod(Thread.class, "sleep", java.time.Duration.class);
 }

@@ -3,11 +3,10 @@ package com.eoclinica.acolhe;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** The modules keep to the neighbours their package-info names. */
 class ModulesTest {
 
     @Test
-    void modulesKnowOnlyTheirNeighbours() {
+    void everyModuleUsesOnlyWhatItMay() {
         ApplicationModules.of(Acolhe.class).verify();
     }
 }

@@ -5,75 +5,68 @@ import com.eoclinica.acolhe.phone.Phone;
 import com.eoclinica.acolhe.phone.PhoneSettings;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts everything from a clone: the servers, the application and the Phone. */
 public final class Development {
 
-    static final int APPLICATION = 3000;
-    static final int PHONE = 3002;
-    private static final Path DATA = Path.of(".acolhe");
+    private static final int APPLICATION = Integer.parseInt(environment("SERVER_PORT", "3000"));
+    private static final int PHONE = Integer.parseInt(environment("ACOLHE_PHONE_PORT", "3002"));
+
+    /** Known to everybody: this is one person's machine, and the Phone must sign with the same. */
+    private static final Map<String, Object> KEYS = Map.of(
+            "ACOLHE_API_KEY", "development-api-key",
+            "ACOLHE_WAHA_API_KEY", "development-waha-key",
+            "ACOLHE_WAHA_HMAC_KEY", "development-hmac-key");
+
+    private final Closing closing = new Closing();
 
     private Development() {}
 
-    public static void main(String[] args) throws Exception {
-        var ports = Ports.usual();
-        var needed = new ArrayList<>(List.of(APPLICATION, PHONE));
-        needed.addAll(ports.all());
-        PostgresServer.endLeftover(DATA.resolve("postgresql"));
-        var obstacle = Launch.obstacle(DATA, needed);
-        if (obstacle.isPresent()) {
-            System.err.println(obstacle.get());
-            System.exit(1);
-        }
+    public static void main(String[] args) {
+        Quiet.quieten();
         try {
-            run(Servers.start(DATA, ports));
+            new Development().start();
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
         } catch (Exception e) {
-            System.err.println("Acolhe could not start: " + e);
+            System.err.println("Acolhe could not start: " + Closing.reason(e));
             System.exit(1);
         }
     }
 
-    /** What started last ends first: a consumer whose broker went before it would be missed for a while. */
-    private static void run(Servers servers) throws Exception {
-        var running = new ConcurrentLinkedDeque<AutoCloseable>();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> running.forEach(Launch::close)));
-        running.push(servers);
-        var settings = settings(servers);
-        running.push(new SpringApplicationBuilder(Acolhe.class)
-                .profiles("development")
-                .registerShutdownHook(false)
-                .run(arguments(settings)));
-        running.push(phone(settings));
+    private void start() {
+        Launch.check(APPLICATION, PHONE);
+        Runtime.getRuntime().addShutdownHook(new Thread(closing::close));
+        var servers = closing.keep(Servers.startOnUsualPorts(Path.of(environment("ACOLHE_DATA", ".acolhe"))));
+        closing.keep(application(servers.addresses()));
         System.out.printf(
                 "%n  Phone:        http://localhost:%d%n  Console, API: http://localhost:%d%n%n", PHONE, APPLICATION);
     }
 
-    private static Phone phone(Map<String, Object> settings) {
-        return Phone.start(new PhoneSettings(
-                PHONE,
-                URI.create("http://127.0.0.1:" + APPLICATION + "/webhooks/waha"),
-                settings.get("acolhe.waha.hmac-key").toString(),
-                settings.get("acolhe.waha.api-key").toString(),
-                "default"));
+    /** Ended by the launcher's own hook, for Spring's would run beside it and lose the servers under its feet. */
+    private static ConfigurableApplicationContext application(Addresses addresses) {
+        return new SpringApplicationBuilder(Acolhe.class)
+                .profiles("development")
+                .registerShutdownHook(false)
+                .properties(KEYS)
+                .run(arguments(addresses));
     }
 
-    private static String[] arguments(Map<String, Object> settings) {
+    private static String[] arguments(Addresses addresses) {
+        var settings = new TreeMap<>(addresses.settings());
+        settings.putAll(Quiet.settings());
         return settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
     }
 
-    private static Map<String, Object> settings(Servers servers) {
-        var settings = new HashMap<>(servers.settings());
-        settings.put("acolhe.waha.hmac-key", "development-hmac-key");
-        settings.put("acolhe.waha.api-key", "development-waha-key");
-        settings.put("acolhe.api-key", "development-api-key");
-        return settings;
+    private static String environment(String name, String otherwise) {
+        return Optional.ofNullable(System.getenv(name)).orElse(otherwise);
     }
 }

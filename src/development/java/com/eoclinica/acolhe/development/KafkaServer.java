@@ -1,91 +1,101 @@
 package com.eoclinica.acolhe.development;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
+import java.util.TreeMap;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
-/** A real Kafka in KRaft mode, broker and controller in one, that keeps its log between starts. */
+/** One Kafka broker that is its own controller, inside this process. */
 final class KafkaServer implements AutoCloseable {
 
-    private static final String CLUSTER = "Y2xpbmljYS1hY29saGUtMQ";
-    private static final int PARTITIONS = 12;
-    private static final List<String> TOPICS = List.of("channel.message-received.v1", "channel.status-reported.v1");
+    private static final int NODE = 1;
+    private static final String CONTROLLER = "CONTROLLER";
 
     private final KafkaRaftServer server;
+    private final String address;
 
-    private KafkaServer(KafkaRaftServer server) {
+    private KafkaServer(KafkaRaftServer server, String address) {
         this.server = server;
+        this.address = address;
     }
 
-    static KafkaServer start(Path data, int port, int controllerPort) throws Exception {
-        Files.createDirectories(data);
+    static KafkaServer start(Path folder, int port, int controllerPort) throws Exception {
+        var data = Files.createDirectories(folder.resolve("kafka")).toAbsolutePath();
         format(data);
-        var server = new KafkaRaftServer(
-                KafkaConfig.fromProps(settings(data.toAbsolutePath().toString(), port, controllerPort)), Time.SYSTEM);
+        var server = new KafkaRaftServer(new KafkaConfig(settings(data, port, controllerPort), false), Time.SYSTEM);
         server.startup();
-        createTopics("127.0.0.1:" + port);
-        return new KafkaServer(server);
+        return new KafkaServer(server, "localhost:" + port);
     }
 
     private static void format(Path data) throws Exception {
+        if (Files.exists(data.resolve("meta.properties"))) {
+            return;
+        }
         new Formatter()
-                .setClusterId(CLUSTER)
-                .setNodeId(1)
-                .addDirectory(data.toAbsolutePath().toString())
-                .setMetadataLogDirectory(data.toAbsolutePath().toString())
-                .setControllerListenerName("CONTROLLER")
-                .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
+                .setNodeId(NODE)
+                .setClusterId(Uuid.randomUuid().toString())
+                .addDirectory(data.toString())
+                .setMetadataLogDirectory(data.toString())
+                .setControllerListenerName(CONTROLLER)
+                .setReleaseVersion(MetadataVersion.latestProduction())
                 .setIgnoreFormatted(true)
-                .setPrintStream(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()))
                 .run();
     }
 
-    private static Properties settings(String data, int port, int controllerPort) {
-        var settings = new Properties();
-        settings.putAll(Map.ofEntries(
-                Map.entry("process.roles", "broker,controller"),
-                Map.entry("node.id", "1"),
-                Map.entry("controller.quorum.voters", "1@127.0.0.1:" + controllerPort),
-                Map.entry("controller.listener.names", "CONTROLLER"),
-                Map.entry("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort),
-                Map.entry("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port),
-                Map.entry("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
-                Map.entry("log.dirs", data),
-                Map.entry("auto.create.topics.enable", "false"),
-                Map.entry("offsets.topic.replication.factor", "1"),
-                Map.entry("offsets.topic.num.partitions", "1"),
-                Map.entry("transaction.state.log.replication.factor", "1"),
-                Map.entry("transaction.state.log.min.isr", "1"),
-                Map.entry("group.initial.rebalance.delay.ms", "0"),
-                Map.entry("log.retention.hours", "168")));
+    private static Map<String, String> settings(Path data, int port, int controllerPort) {
+        var settings = new TreeMap<String, String>();
+        settings.put("process.roles", "broker,controller");
+        settings.put("node.id", Integer.toString(NODE));
+        settings.put("log.dirs", data.toString());
+        settings.put(
+                "listeners", "PLAINTEXT://localhost:%d,%s://localhost:%d".formatted(port, CONTROLLER, controllerPort));
+        settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
+        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        settings.put("controller.listener.names", CONTROLLER);
+        settings.put("controller.quorum.voters", "%d@localhost:%d".formatted(NODE, controllerPort));
+        settings.put("auto.create.topics.enable", "false");
+        settings.putAll(alone());
         return settings;
     }
 
-    private static void createTopics(String bootstrap) throws InterruptedException, ExecutionException {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            for (var topic : TOPICS) create(admin, topic);
+    /** What a broker without fellows needs: one copy of everything, and no waiting for others. */
+    private static Map<String, String> alone() {
+        return Map.of(
+                "offsets.topic.replication.factor", "1",
+                "offsets.topic.num.partitions", "4",
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "group.initial.rebalance.delay.ms", "0",
+                "broker.session.timeout.ms", "3000",
+                "broker.heartbeat.interval.ms", "500",
+                "log.cleaner.dedupe.buffer.size", "8388608");
+    }
+
+    void createTopics(Map<String, Integer> partitions) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", address))) {
+            Set<String> present = admin.listTopics().names().get();
+            var missing = partitions.entrySet().stream()
+                    .filter(topic -> !present.contains(topic.getKey()))
+                    .map(topic -> new NewTopic(topic.getKey(), topic.getValue(), (short) 1))
+                    .toList();
+            admin.createTopics(missing).all().get();
         }
     }
 
-    private static void create(Admin admin, String topic) throws InterruptedException, ExecutionException {
-        try {
-            admin.createTopics(List.of(new NewTopic(topic, PARTITIONS, (short) 1)))
-                    .all()
-                    .get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) throw e;
-        }
+    String address() {
+        return address;
     }
 
     @Override

@@ -1,38 +1,48 @@
 package com.eoclinica.acolhe.development;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.List;
+import java.util.stream.IntStream;
 
-/** Ports of this machine's loopback address. */
-record Ports(int postgres, int redis, int kafka, int kafkaController) {
+/** Where the servers listen on the loopback address. */
+public record Ports(int postgres, int redis, int kafka, int kafkaController) {
 
-    /** Beside the usual ones, so that a server of the reader's own is not in the way. */
+    /** Beside the well-known ones, so that a server of the reader's own is not in the way; else any free ones. */
     static Ports usual() {
-        return new Ports(13432, 13379, 13092, 13093);
+        var usual = new Ports(13432, 13379, 13092, 13093);
+        return usual.areFree() ? usual : free();
     }
 
-    static Ports free() throws IOException {
-        try (var one = new ServerSocket(0);
-                var two = new ServerSocket(0);
-                var three = new ServerSocket(0);
-                var four = new ServerSocket(0)) {
-            return new Ports(one.getLocalPort(), two.getLocalPort(), three.getLocalPort(), four.getLocalPort());
+    /** Four ports nobody uses now; all are held while choosing, so that none is chosen twice. */
+    static Ports free() {
+        try (var first = hold();
+                var second = hold();
+                var third = hold();
+                var fourth = hold()) {
+            return new Ports(first.getLocalPort(), second.getLocalPort(), third.getLocalPort(), fourth.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException("No free port", e);
         }
     }
 
-    List<Integer> all() {
-        return List.of(postgres, redis, kafka, kafkaController);
+    private static ServerSocket hold() throws IOException {
+        return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     }
 
+    private boolean areFree() {
+        return IntStream.of(postgres, redis, kafka, kafkaController).noneMatch(Ports::isTaken);
+    }
+
+    /** Asks on every interface, for the application listens on every interface too. */
     static boolean isTaken(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(port));
             return false;
-        } catch (IOException e) {
+        } catch (IOException taken) {
             return true;
         }
     }

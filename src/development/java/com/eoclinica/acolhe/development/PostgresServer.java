@@ -2,67 +2,76 @@ package com.eoclinica.acolhe.development;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
-/** A real PostgreSQL that keeps its data between starts. */
+/** PostgreSQL, small but as careful with data as in production. */
 final class PostgresServer implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    static final String PROGRAM = "postgres";
+    private static final String DATABASE = "acolhe";
 
-    private PostgresServer(EmbeddedPostgres server) {
-        this.server = server;
+    private final EmbeddedPostgres postgres;
+    private final Path pidFile;
+
+    private PostgresServer(EmbeddedPostgres postgres, Path pidFile) {
+        this.postgres = postgres;
+        this.pidFile = pidFile;
     }
 
-    static PostgresServer start(Path data, int port) throws Exception {
-        Files.createDirectories(data);
-        endLeftover(data);
-        return new PostgresServer(EmbeddedPostgres.builder()
+    static PostgresServer start(Path folder, int port) throws IOException, SQLException {
+        var data = data(folder);
+        var server = new PostgresServer(settings(folder, data, port).start(), pidFile(folder));
+        server.createDatabase();
+        return server;
+    }
+
+    private static EmbeddedPostgres.Builder settings(Path folder, Path data, int port) {
+        return EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false) // the launcher ends the application first
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(folder.resolve("postgres-program").toFile())
+                .setPGStartupWait(Duration.ofSeconds(90))
+                .setOutputRedirector(log(folder))
+                .setErrorRedirector(log(folder))
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "128MB")
-                .setServerConfig("timezone", "UTC")
-                .setServerConfig("synchronous_commit", "on")
-                .start());
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on");
+    }
+
+    private static ProcessBuilder.Redirect log(Path folder) {
+        return ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile());
+    }
+
+    private void createDatabase() throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'")) {
+            if (!found.next()) {
+                connection.createStatement().execute("create database " + DATABASE);
+            }
+        }
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.getPort());
-    }
-
-    /** A launcher that was killed leaves its server behind; it is asked to end before a new one takes its data. */
-    static void endLeftover(Path data) throws IOException {
-        var file = data.resolve("postmaster.pid");
-        if (!Files.exists(file)) return;
-        var pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-        ProcessHandle.of(pid).filter(PostgresServer::isPostgres).ifPresent(PostgresServer::end);
-        Files.deleteIfExists(file);
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .filter(command -> command.contains("postgres"))
-                .isPresent();
-    }
-
-    private static void end(ProcessHandle process) {
-        process.destroy();
-        try {
-            process.onExit().get(10, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            process.destroyForcibly();
-        }
+        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), DATABASE);
     }
 
     @Override
     public void close() throws IOException {
-        server.close();
+        postgres.close();
+        Stale.end(pidFile, PROGRAM);
+    }
+
+    static Path pidFile(Path folder) {
+        return data(folder).resolve("postmaster.pid");
+    }
+
+    private static Path data(Path folder) {
+        return folder.resolve("postgresql");
     }
 }

@@ -1,72 +1,74 @@
 package com.eoclinica.acolhe.development;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
-/** PostgreSQL, Redis and Kafka on this machine, real ones, started side by side and ended together. */
+/** Real PostgreSQL, Redis and Kafka on this machine; their data stays in the folder between starts. */
 public final class Servers implements AutoCloseable {
 
-    private final PostgresServer postgres;
-    private final RedisServer redis;
-    private final KafkaServer kafka;
-    private final Ports ports;
+    private final Closing open = new Closing();
+    private final Addresses addresses;
 
-    private Servers(PostgresServer postgres, RedisServer redis, KafkaServer kafka, Ports ports) {
-        this.postgres = postgres;
-        this.redis = redis;
-        this.kafka = kafka;
-        this.ports = ports;
-    }
-
-    static Servers start(Path data, Ports ports) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(3)) {
-            var postgres = threads.submit(() -> PostgresServer.start(data.resolve("postgresql"), ports.postgres()));
-            var redis = threads.submit(() -> RedisServer.start(data.resolve("redis"), ports.redis()));
-            var kafka = threads.submit(
-                    () -> KafkaServer.start(data.resolve("kafka"), ports.kafka(), ports.kafkaController()));
-            return new Servers(get(postgres), get(redis), get(kafka), ports);
+    private Servers(Path folder, Supplier<Ports> choice) throws Exception {
+        open.keep(DataFolder.hold(folder));
+        endLeftovers(folder);
+        var ports = choice.get();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var postgres = threads.submit(() -> open.keep(PostgresServer.start(folder, ports.postgres())));
+            var redis = threads.submit(() -> open.keep(RedisServer.start(folder, ports.redis())));
+            var kafka = threads.submit(() -> kafka(folder, ports));
+            redis.get();
+            addresses = addresses(postgres.get(), ports, kafka.get());
+        } catch (Exception e) {
+            close(); // the block above has waited for the others, so nothing starts after this
+            throw e;
         }
     }
 
-    /** Servers for tests: free ports, data in the folder given. */
-    public static Servers startOnFreePorts(Path data) throws Exception {
-        return start(data, Ports.free());
+    private KafkaServer kafka(Path folder, Ports ports) throws Exception {
+        var kafka = open.keep(KafkaServer.start(folder, ports.kafka(), ports.kafkaController()));
+        kafka.createTopics(Topics.all());
+        return kafka;
     }
 
-    private static <T> T get(Future<T> server) throws Exception {
+    /** On any free ports, so that several can run side by side. */
+    public static Servers start(Path folder) {
+        return start(folder, Ports::free);
+    }
+
+    /** On the usual ports, where a newcomer's own tools find them. */
+    public static Servers startOnUsualPorts(Path folder) {
+        return start(folder, Ports::usual);
+    }
+
+    private static Servers start(Path folder, Supplier<Ports> ports) {
         try {
-            return server.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            return new Servers(folder.toAbsolutePath().normalize(), ports);
+        } catch (CannotStart e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("The servers in " + folder + " did not start", e);
         }
     }
 
-    /** The Spring settings by which the application finds them. */
-    public Map<String, Object> settings() {
-        return Map.of(
-                "spring.datasource.url",
-                postgres.jdbcUrl(),
-                "spring.datasource.username",
-                "postgres",
-                "spring.datasource.password",
-                "postgres",
-                "spring.data.redis.host",
-                "127.0.0.1",
-                "spring.data.redis.port",
-                ports.redis(),
-                "spring.kafka.bootstrap-servers",
-                "127.0.0.1:" + ports.kafka());
+    /** Whoever holds the folder may end what a killed launcher left running in it. */
+    private static void endLeftovers(Path folder) throws IOException {
+        Stale.end(PostgresServer.pidFile(folder), PostgresServer.PROGRAM);
+        Stale.end(RedisServer.pidFile(folder), RedisServer.PROGRAM);
     }
 
-    /** Each is ended even when another refuses to. */
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    private static Addresses addresses(PostgresServer postgres, Ports ports, KafkaServer kafka) {
+        return new Addresses(postgres.jdbcUrl(), "postgres", "postgres", "localhost", ports.redis(), kafka.address());
+    }
+
     @Override
-    public void close() throws Exception {
-        try (postgres;
-                redis) {
-            kafka.close();
-        }
+    public void close() {
+        open.close();
     }
 }

@@ -2,16 +2,17 @@ package com.eoclinica.acolhe.development;
 
 import java.nio.file.Path;
 
-/** Only the servers, for load and crash tests that run the application as a process of its own. */
-final class ServersOnly {
+/** The servers alone, in a process of their own; prints their addresses as properties, then waits for its end. */
+public final class ServersOnly {
 
     private ServersOnly() {}
 
-    public static void main(String[] args) throws Exception {
-        var servers = Servers.start(Path.of(args.length > 0 ? args[0] : ".acolhe"), Ports.usual());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> Launch.close(servers)));
-        servers.settings().forEach((name, value) -> System.out.println(name + "=" + value));
-        System.out.println("ready");
+    public static void main(String[] args) throws InterruptedException {
+        Quiet.quieten();
+        var servers = Servers.startOnUsualPorts(Path.of(args.length > 0 ? args[0] : ".acolhe"));
+        Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
+        servers.addresses().settings().forEach((name, value) -> System.out.println(name + "=" + value));
+        System.out.println("ready=true");
         Thread.currentThread().join();
     }
 }

@@ -1,4 +1,4 @@
-/** The development launcher: real PostgreSQL, Redis and Kafka beside the application. Never on the production class path. */
+/** Starts everything a newcomer needs on one machine. On the test class path only, never in production. */
 @NullMarked
 package com.eoclinica.acolhe.development;
 
