@@ -45,6 +45,7 @@ public final class Development {
         Runtime.getRuntime().addShutdownHook(new Thread(closing::close));
         var servers = closing.keep(Servers.startOnUsualPorts(Path.of(environment("ACOLHE_DATA", ".acolhe"))));
         closing.keep(application(servers.addresses()));
+        closing.keep(phone());
         System.out.printf(
                 "%n  Phone:        http://localhost:%d%n  Console, API: http://localhost:%d%n%n", PHONE, APPLICATION);
     }
@@ -56,6 +57,19 @@ public final class Development {
                 .registerShutdownHook(false)
                 .properties(KEYS)
                 .run(arguments(addresses));
+    }
+
+    private static Phone phone() {
+        return Phone.start(new PhoneSettings(
+                PHONE,
+                URI.create("http://127.0.0.1:" + APPLICATION + "/webhooks/waha"),
+                key("ACOLHE_WAHA_HMAC_KEY"),
+                key("ACOLHE_WAHA_API_KEY"),
+                environment("ACOLHE_WAHA_SESSION", "default")));
+    }
+
+    private static String key(String name) {
+        return environment(name, KEYS.get(name).toString());
     }
 
     private static String[] arguments(Addresses addresses) {

@@ -1,9 +1,9 @@
 package com.eoclinica.acolhe.api;
 
 import com.eoclinica.acolhe.triage.Triage;
+import com.eoclinica.acolhe.understanding.Interpreter;
 import com.eoclinica.acolhe.understanding.Question;
 import com.eoclinica.acolhe.understanding.When;
-import com.eoclinica.acolhe.understanding.local.LocalReader;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -31,11 +31,11 @@ class UnderstandingFace {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 
     private final Triage triage;
-    private final LocalReader reader;
+    private final Interpreter reader;
     private final ObjectMapper json;
     private final Clock clock;
 
-    UnderstandingFace(Triage triage, LocalReader reader, ObjectMapper json, Clock clock) {
+    UnderstandingFace(Triage triage, Interpreter reader, ObjectMapper json, Clock clock) {
         this.triage = triage;
         this.reader = reader;
         this.json = json;
