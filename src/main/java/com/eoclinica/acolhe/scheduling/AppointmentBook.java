@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +87,7 @@ public class AppointmentBook {
         if (rules.hasTooMany(clinic, request, now)) return new NotAllowed("too-many-open");
         var against = rules.against(clinic, request, now);
         if (against.isPresent()) return new NotAllowed(against.get());
-        var appointment = booked(request, rules.price(clinic, request));
+        var appointment = Appointment.booked(request, rules.price(clinic, request));
         if (!claims.book(clinic, request, appointment.id(), now)) return taken(clinic, request);
         appointments.add(appointment, request.requestId(), now);
         history.add(appointment, "booked", request.requestId(), null, now);
@@ -98,10 +99,12 @@ public class AppointmentBook {
     public BookingResult move(AppointmentId id, BookingRequest request) {
         var now = clock.instant();
         var clinic = clinics.get(request.clinicId());
-        claims.lock(clinic, request);
+        claims.lockPerson(request);
         var earlier = earlier(request);
         if (earlier.isPresent()) return earlier.get();
-        var found = appointments.forChange(id, request.patientId());
+        var found = appointments.of(id, request.patientId());
+        claims.lockSlots(clinic, slots(found, request));
+        found = appointments.forChange(id, request.patientId());
         var against = againstMoving(clinic, found, request, now);
         if (against.isPresent()) return new NotAllowed(against.get());
         if (!claims.move(clinic, request, id, now)) return taken(clinic, request);
@@ -115,6 +118,7 @@ public class AppointmentBook {
     @Transactional
     public CancelResult cancel(AppointmentId id, PatientId patient, String reason) {
         var now = clock.instant();
+        appointments.of(id, patient).ifPresent(this::lock);
         var found = appointments.forChange(id, patient);
         if (found.isEmpty()) return new NotFound();
         var appointment = found.get();
@@ -162,6 +166,15 @@ public class AppointmentBook {
                         : new NotAllowed("request-of-another-patient"));
     }
 
+    private void lock(Appointment appointment) {
+        claims.lockSlots(clinics.get(appointment.clinicId()), List.of(appointment.slot()));
+    }
+
+    private static List<Slot> slots(Optional<Appointment> found, BookingRequest request) {
+        return Stream.concat(found.stream().map(Appointment::slot), Stream.of(request.slot()))
+                .toList();
+    }
+
     private Optional<String> againstMoving(
             Clinic clinic, Optional<Appointment> found, BookingRequest request, Instant now) {
         if (found.isEmpty()) return Optional.of("not-found");
@@ -180,17 +193,5 @@ public class AppointmentBook {
                 || appointment.status() == AppointmentStatus.ENTERED_IN_ERROR) claims.free(id);
         history.add(appointment, what, null, reason, now);
         return appointment;
-    }
-
-    private static Appointment booked(BookingRequest request, @Nullable Integer price) {
-        return new Appointment(
-                AppointmentId.next(),
-                request.clinicId(),
-                request.patientId(),
-                request.slot(),
-                AppointmentStatus.BOOKED,
-                request.plan(),
-                price,
-                null);
     }
 }

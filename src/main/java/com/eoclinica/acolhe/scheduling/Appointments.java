@@ -94,6 +94,13 @@ class Appointments {
                         """).param("request", requestId).query(Appointments::row).optional();
     }
 
+    Optional<Appointment> of(AppointmentId id, PatientId patient) {
+        return db.sql("select * from appointment where id = ? and patient_id = ?")
+                .params(id.value(), patient.value())
+                .query(Appointments::row)
+                .optional();
+    }
+
     Optional<Appointment> forChange(AppointmentId id) {
         return db.sql("select * from appointment where id = ? for update")
                 .param(id.value())

@@ -18,17 +18,23 @@ class Claims {
         this.occupancies = occupancies;
     }
 
-    /** One writer at a time per request, patient, practitioner and facility: losers wait, then see what was taken. */
+    /** One writer at a time per request and patient, then per practitioner and facility; losers wait, then see. */
     void lock(Clinic clinic, BookingRequest request) {
-        var names = new ArrayList<String>();
-        names.add("request:" + request.requestId());
-        names.add("patient:" + request.patientId());
-        names.add(clinic.id() + ":" + request.slot().practitionerCode());
-        clinic.arrangements()
-                .needsOf(request.slot().serviceCode())
-                .facilities()
-                .forEach(each -> names.add(clinic.id() + ":facility:" + each));
-        occupancies.lock(names);
+        lockPerson(request);
+        lockSlots(clinic, List.of(request.slot()));
+    }
+
+    void lockPerson(BookingRequest request) {
+        occupancies.lock(List.of("1:request:" + request.requestId(), "1:patient:" + request.patientId()));
+    }
+
+    /** Those given up too: who wants a slot that another transaction has just given up waits for that one's end. */
+    void lockSlots(Clinic clinic, List<Slot> slots) {
+        var needs = new Needs(clinic);
+        occupancies.lock(slots.stream()
+                .flatMap(slot -> needs.units(slot).stream().map(List::getFirst))
+                .map(unit -> "2:" + clinic.id() + ":" + unit)
+                .toList());
     }
 
     boolean hold(Clinic clinic, BookingRequest request, Instant expires, Instant now) {
@@ -80,6 +86,8 @@ class Claims {
     }
 
     void release(String requestId) {
+        occupancies.lock(
+                occupancies.heldBy(requestId).stream().map(each -> "2:" + each).toList());
         occupancies.takeBack(requestId);
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,15 +44,23 @@ class Occupancies {
     }
 
     /** Waits for whoever works on the same things; always in one order, so that nobody waits in a circle. */
-    void lock(List<String> names) {
+    void lock(Collection<String> names) {
         db.sql("""
                         select count(pg_advisory_xact_lock(key))
-                          from (select distinct hashtextextended(name, 0) as key from unnest(:names::text[]) as name
-                                 order by key) as ordered
+                          from (select distinct left(name, 1) as level, hashtextextended(name, 0) as key
+                                  from unnest(:names::text[]) as name order by level, key) as ordered
                         """)
                 .param("names", names.toArray(String[]::new))
                 .query(Long.class)
                 .single();
+    }
+
+    List<String> heldBy(String requestId) {
+        return db.sql(
+                        "select clinic_id || ':' || resource from occupancy where request_id = ? and appointment_id is null")
+                .param(requestId)
+                .query(String.class)
+                .list();
     }
 
     /** @return false when somebody else has that time */
