@@ -20,7 +20,46 @@ public record Clinic(
         List<HealthcareService> services,
         List<InsurancePlan> plans,
         List<KnowledgeArticle> knowledge,
-        BookingPolicy policy) {
+        BookingPolicy policy,
+        Arrangements arrangements) {
+
+    public Clinic {
+        arrangements = arrangements == null ? Arrangements.NONE : arrangements;
+    }
+
+    /** A clinic with the usual arrangements only. */
+    public Clinic(
+            ClinicId id,
+            long version,
+            String name,
+            ZoneId zone,
+            String address,
+            String phone,
+            String privacyContact,
+            String privacyLink,
+            List<OpeningHours> hours,
+            List<Practitioner> practitioners,
+            List<HealthcareService> services,
+            List<InsurancePlan> plans,
+            List<KnowledgeArticle> knowledge,
+            BookingPolicy policy) {
+        this(
+                id,
+                version,
+                name,
+                zone,
+                address,
+                phone,
+                privacyContact,
+                privacyLink,
+                hours,
+                practitioners,
+                services,
+                plans,
+                knowledge,
+                policy,
+                Arrangements.NONE);
+    }
 
     public Optional<Practitioner> practitioner(String code) {
         return practitioners.stream().filter(each -> each.code().equals(code)).findFirst();

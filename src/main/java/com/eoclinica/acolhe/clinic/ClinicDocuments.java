@@ -1,13 +1,10 @@
 package com.eoclinica.acolhe.clinic;
 
 import com.eoclinica.acolhe.shared.ClinicId;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -25,15 +22,13 @@ class ClinicDocuments implements Clinics {
 
     private final JdbcClient db;
     private final Clock clock;
-    private final ObjectMapper json;
     private final ClinicSettings settings;
     private final LoadingCache<ClinicId, Clinic> newest;
     private volatile @Nullable ClinicId only;
 
-    ClinicDocuments(JdbcClient db, Clock clock, ObjectMapper json, ClinicSettings settings) {
+    ClinicDocuments(JdbcClient db, Clock clock, ClinicSettings settings) {
         this.db = db;
         this.clock = clock;
-        this.json = json;
         this.settings = settings;
         this.newest = Caffeine.newBuilder().refreshAfterWrite(FRESH).build(this::load);
     }
@@ -58,7 +53,7 @@ class ClinicDocuments implements Clinics {
                           from clinic_version where clinic_id = :id
                         """)
                 .param("id", clinic.id().value())
-                .param("document", write(clinic))
+                .param("document", ClinicDocument.write(clinic))
                 .param("who", who)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -75,40 +70,21 @@ class ClinicDocuments implements Clinics {
 
     private ClinicId seed() {
         try (var document = settings.seed().getInputStream()) {
-            var clinic = yaml().readValue(document, Clinic.class);
+            var clinic = ClinicDocument.read(new String(document.readAllBytes(), StandardCharsets.UTF_8));
             replace(clinic, "seed");
             return clinic.id();
         } catch (IOException e) {
-            throw new IllegalStateException("acolhe.clinic.seed is no clinic document: " + e.getMessage(), e);
+            throw new IllegalStateException("acolhe.clinic.seed cannot be read: " + e.getMessage(), e);
         }
     }
 
     private Clinic load(ClinicId id) {
-        return db.sql("select document from clinic_version where clinic_id = ? order by version desc limit 1")
+        return db.sql("""
+                        select document || jsonb_build_object('version', version) as document
+                          from clinic_version where clinic_id = ? order by version desc limit 1
+                        """)
                 .param(id.value())
-                .query((row, _) -> read(row.getString("document")))
+                .query((row, _) -> ClinicDocument.stored(row.getString("document")))
                 .single();
-    }
-
-    private Clinic read(String document) {
-        try {
-            return json.readValue(document, Clinic.class);
-        } catch (IOException e) {
-            throw new IllegalStateException("a stored clinic document is not readable", e);
-        }
-    }
-
-    private String write(Clinic clinic) {
-        try {
-            return json.writeValueAsString(clinic);
-        } catch (IOException e) {
-            throw new IllegalStateException("a clinic document cannot be stored", e);
-        }
-    }
-
-    private static ObjectMapper yaml() {
-        return new ObjectMapper(new YAMLFactory())
-                .registerModule(new JavaTimeModule())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 }

@@ -19,4 +19,17 @@ public record Appointment(
         AppointmentStatus status,
         @Nullable String plan,
         @Nullable Integer priceCents,
-        @Nullable Instant confirmedAt) {}
+        @Nullable Instant confirmedAt) {
+
+    static Appointment booked(BookingRequest request, @Nullable Integer priceCents) {
+        return new Appointment(
+                AppointmentId.next(),
+                request.clinicId(),
+                request.patientId(),
+                request.slot(),
+                AppointmentStatus.BOOKED,
+                request.plan(),
+                priceCents,
+                null);
+    }
+}

@@ -2,7 +2,6 @@ package com.eoclinica.acolhe.scheduling;
 
 import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.Clinics;
-import com.eoclinica.acolhe.clinic.HealthcareService;
 import com.eoclinica.acolhe.scheduling.BookingResult.Booked;
 import com.eoclinica.acolhe.scheduling.BookingResult.NotAllowed;
 import com.eoclinica.acolhe.scheduling.BookingResult.SlotTaken;
@@ -15,6 +14,8 @@ import com.eoclinica.acolhe.shared.PatientId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,28 +27,34 @@ public class AppointmentBook {
     private static final int PAGE = 500;
 
     private final Clinics clinics;
-    private final Availability availability;
-    private final Occupancies occupancies;
+    private final FreeTime freeTime;
+    private final Claims claims;
+    private final BookingRules rules;
     private final Appointments appointments;
+    private final History history;
     private final Clock clock;
 
     AppointmentBook(
             Clinics clinics,
-            Availability availability,
-            Occupancies occupancies,
+            FreeTime freeTime,
+            Claims claims,
+            BookingRules rules,
             Appointments appointments,
+            History history,
             Clock clock) {
         this.clinics = clinics;
-        this.availability = availability;
-        this.occupancies = occupancies;
+        this.freeTime = freeTime;
+        this.claims = claims;
+        this.rules = rules;
         this.appointments = appointments;
+        this.history = history;
         this.clock = clock;
     }
 
     /** At most {@code most} slots that fit the wish, fairly spread over days. */
     @Transactional(readOnly = true)
     public SlotSearch find(Wish wish, int most) {
-        return availability.find(wish, most);
+        return freeTime.find(wish, most);
     }
 
     /** Keeps a slot for one request until the hold expires on the application's clock; asking again renews it. */
@@ -56,38 +63,34 @@ public class AppointmentBook {
         var now = clock.instant();
         var clinic = clinics.get(request.clinicId());
         var expires = now.plus(clinic.policy().hold());
-        occupancies.release(request.requestId());
-        if (!occupancies.occupy(request, null, expires, now))
-            return new HoldRefused(availability.alternatives(clinic, request));
-        return new Held(request.slot(), expires);
+        claims.lock(clinic, request);
+        if (rules.against(clinic, request, now).isEmpty() && claims.hold(clinic, request, expires, now)) {
+            return new Held(request.slot(), expires);
+        }
+        return new HoldRefused(freeTime.instead(clinic, request.slot(), request.plan()));
     }
 
     /** Gives up what a request holds. */
     @Transactional
     public void release(String requestId) {
-        occupancies.release(requestId);
+        claims.release(requestId);
     }
 
     /** Books at most once per request: asking again returns the appointment already made. */
     @Transactional
     public BookingResult book(BookingRequest request) {
-        var earlier = appointments.byRequest(request.requestId());
-        if (earlier.isPresent()) return new Booked(earlier.get());
         var now = clock.instant();
         var clinic = clinics.get(request.clinicId());
-        if (request.slot().start().isBefore(now)) return new NotAllowed("in-the-past");
-        if (appointments.upcoming(request.patientId(), now).size()
-                >= clinic.policy().openBookings()) {
-            return new NotAllowed("too-many-open");
-        }
-        var appointment = booked(request, price(clinic, request));
-        occupancies.release(request.requestId());
-        if (!occupancies.occupy(request, appointment.id(), null, now)) return takenOrBooked(clinic, request);
-        if (!appointments.add(appointment, request.requestId(), now)) {
-            occupancies.free(appointment.id());
-            return takenOrBooked(clinic, request);
-        }
-        appointments.note(appointment, "booked", now);
+        claims.lock(clinic, request);
+        var earlier = earlier(request);
+        if (earlier.isPresent()) return earlier.get();
+        if (rules.hasTooMany(clinic, request, now)) return new NotAllowed("too-many-open");
+        var against = rules.against(clinic, request, now);
+        if (against.isPresent()) return new NotAllowed(against.get());
+        var appointment = Appointment.booked(request, rules.price(clinic, request));
+        if (!claims.book(clinic, request, appointment.id(), now)) return taken(clinic, request);
+        appointments.add(appointment, request.requestId(), now);
+        history.add(appointment, "booked", request.requestId(), null, now);
         return new Booked(appointment);
     }
 
@@ -96,21 +99,18 @@ public class AppointmentBook {
     public BookingResult move(AppointmentId id, BookingRequest request) {
         var now = clock.instant();
         var clinic = clinics.get(request.clinicId());
-        var found = appointments.forChange(id, request.patientId());
-        if (found.isEmpty()) return new NotAllowed("not-found");
-        if (appointments.byRequest(request.requestId()).isPresent()) return new Booked(found.get());
-        if (found.get().status() != AppointmentStatus.BOOKED) return new NotAllowed("not-booked");
-        if (isTooLate(clinic, found.get(), now)) return new NotAllowed("too-late-to-move");
-        occupancies.release(request.requestId());
-        if (!occupancies.occupy(request, null, now.plus(clinic.policy().hold()), now)) {
-            return new SlotTaken(availability.alternatives(clinic, request));
-        }
-        occupancies.free(id);
-        occupancies.release(request.requestId());
-        occupancies.occupy(request, id, null, now);
-        appointments.moveTo(id, request.slot(), request.requestId(), now);
+        claims.lockPerson(request);
+        var earlier = earlier(request);
+        if (earlier.isPresent()) return earlier.get();
+        var found = appointments.of(id, request.patientId());
+        claims.lockSlots(clinic, slots(found, request));
+        found = appointments.forChange(id, request.patientId());
+        var against = againstMoving(clinic, found, request, now);
+        if (against.isPresent()) return new NotAllowed(against.get());
+        if (!claims.move(clinic, request, id, now)) return taken(clinic, request);
+        appointments.moveTo(id, request.slot(), request.plan(), rules.price(clinic, request), now);
         var moved = appointments.forChange(id, request.patientId()).orElseThrow();
-        appointments.note(moved, "moved", now);
+        history.add(moved, "moved", request.requestId(), null, now);
         return new Booked(moved);
     }
 
@@ -118,16 +118,26 @@ public class AppointmentBook {
     @Transactional
     public CancelResult cancel(AppointmentId id, PatientId patient, String reason) {
         var now = clock.instant();
+        appointments.of(id, patient).ifPresent(this::lock);
         var found = appointments.forChange(id, patient);
         if (found.isEmpty()) return new NotFound();
         var appointment = found.get();
         if (appointment.status() == AppointmentStatus.CANCELLED) return new Cancelled(appointment);
         if (!appointment.status().canBecome(AppointmentStatus.CANCELLED)) return new NotFound();
-        if (isTooLate(clinics.get(appointment.clinicId()), appointment, now)) return new TooLate(appointment);
+        var clinic = clinics.get(appointment.clinicId());
+        if (BookingRules.isTooLate(clinic, appointment, now)) return new TooLate(appointment);
         appointments.cancel(id, reason, now);
-        occupancies.free(id);
-        appointments.note(appointment, "cancelled", now);
-        return new Cancelled(appointment);
+        return new Cancelled(changed(id, "cancelled", reason, now));
+    }
+
+    /** The clinic's own move of a visit: arrived, fulfilled, no-show …; empty when the present status forbids it. */
+    @Transactional
+    public Optional<Appointment> advance(AppointmentId id, AppointmentStatus next) {
+        var now = clock.instant();
+        var found = appointments.forChange(id);
+        if (found.isEmpty() || !found.get().status().canBecome(next)) return Optional.empty();
+        appointments.become(id, next, now);
+        return Optional.of(changed(id, next.code(), null, now));
     }
 
     /** The patient said they will come. */
@@ -148,33 +158,40 @@ public class AppointmentBook {
         return appointments.list(status, PAGE);
     }
 
-    private BookingResult takenOrBooked(Clinic clinic, BookingRequest request) {
-        var twin = appointments.byRequest(request.requestId());
-        return twin.<BookingResult>map(Booked::new)
-                .orElseGet(() -> new SlotTaken(availability.alternatives(clinic, request)));
+    private Optional<BookingResult> earlier(BookingRequest request) {
+        return appointments
+                .byRequest(request.requestId())
+                .map(each -> each.patientId().equals(request.patientId())
+                        ? new Booked(each)
+                        : new NotAllowed("request-of-another-patient"));
     }
 
-    private static boolean isTooLate(Clinic clinic, Appointment appointment, Instant now) {
-        return now.plus(clinic.policy().cancelUntil())
-                .isAfter(appointment.slot().start());
+    private void lock(Appointment appointment) {
+        claims.lockSlots(clinics.get(appointment.clinicId()), List.of(appointment.slot()));
     }
 
-    private static @Nullable Integer price(Clinic clinic, BookingRequest request) {
-        if (request.plan() != null) return null;
-        return clinic.service(request.slot().serviceCode())
-                .map(HealthcareService::priceCents)
-                .orElse(null);
+    private static List<Slot> slots(Optional<Appointment> found, BookingRequest request) {
+        return Stream.concat(found.stream().map(Appointment::slot), Stream.of(request.slot()))
+                .toList();
     }
 
-    private static Appointment booked(BookingRequest request, @Nullable Integer price) {
-        return new Appointment(
-                AppointmentId.next(),
-                request.clinicId(),
-                request.patientId(),
-                request.slot(),
-                AppointmentStatus.BOOKED,
-                request.plan(),
-                price,
-                null);
+    private Optional<String> againstMoving(
+            Clinic clinic, Optional<Appointment> found, BookingRequest request, Instant now) {
+        if (found.isEmpty()) return Optional.of("not-found");
+        if (found.get().status() != AppointmentStatus.BOOKED) return Optional.of("not-booked");
+        if (BookingRules.isTooLate(clinic, found.get(), now)) return Optional.of("too-late-to-move");
+        return rules.against(clinic, request, now);
+    }
+
+    private SlotTaken taken(Clinic clinic, BookingRequest request) {
+        return new SlotTaken(freeTime.instead(clinic, request.slot(), request.plan()));
+    }
+
+    private Appointment changed(AppointmentId id, String what, @Nullable String reason, Instant now) {
+        var appointment = appointments.forChange(id).orElseThrow();
+        if (appointment.status() == AppointmentStatus.CANCELLED
+                || appointment.status() == AppointmentStatus.ENTERED_IN_ERROR) claims.free(id);
+        history.add(appointment, what, null, reason, now);
+        return appointment;
     }
 }

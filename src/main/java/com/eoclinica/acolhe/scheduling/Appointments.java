@@ -1,7 +1,6 @@
 package com.eoclinica.acolhe.scheduling;
 
 import com.eoclinica.acolhe.shared.ClinicId;
-import com.eoclinica.acolhe.shared.Ids;
 import com.eoclinica.acolhe.shared.PatientId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,20 +50,27 @@ class Appointments {
                 == 1;
     }
 
-    void moveTo(AppointmentId id, Slot slot, String requestId, Instant now) {
+    void moveTo(AppointmentId id, Slot slot, @Nullable String plan, @Nullable Integer price, Instant now) {
         db.sql("""
                         update appointment
                            set practitioner_code = :practitioner, service_code = :service, starts_at = :start, ends_at = :end,
-                               request_id = :request, confirmed_at = null, changed_at = :now
+                               plan = :plan, price_cents = :price, confirmed_at = null, changed_at = :now
                          where id = :id
                         """)
                 .param("practitioner", slot.practitionerCode())
                 .param("service", slot.serviceCode())
                 .param("start", at(slot.start()))
                 .param("end", at(slot.end()))
-                .param("request", requestId)
+                .param("plan", plan)
+                .param("price", price)
                 .param("now", at(now))
                 .param("id", id.value())
+                .update();
+    }
+
+    void become(AppointmentId id, AppointmentStatus next, Instant now) {
+        db.sql("update appointment set status = ?, changed_at = ? where id = ?")
+                .params(next.code(), at(now), id.value())
                 .update();
     }
 
@@ -82,8 +88,22 @@ class Appointments {
     }
 
     Optional<Appointment> byRequest(String requestId) {
-        return db.sql("select * from appointment where request_id = ?")
-                .param(requestId)
+        return db.sql("""
+                        select * from appointment where request_id = :request
+                            or id = (select appointment_id from appointment_history where request_id = :request)
+                        """).param("request", requestId).query(Appointments::row).optional();
+    }
+
+    Optional<Appointment> of(AppointmentId id, PatientId patient) {
+        return db.sql("select * from appointment where id = ? and patient_id = ?")
+                .params(id.value(), patient.value())
+                .query(Appointments::row)
+                .optional();
+    }
+
+    Optional<Appointment> forChange(AppointmentId id) {
+        return db.sql("select * from appointment where id = ? for update")
+                .param(id.value())
                 .query(Appointments::row)
                 .optional();
     }
@@ -104,6 +124,32 @@ class Appointments {
                 .list();
     }
 
+    int ofPlan(ClinicId clinic, String practitioner, @Nullable String plan, Interval day) {
+        return db.sql("""
+                        select count(*) from appointment
+                         where clinic_id = :clinic and practitioner_code = :practitioner and starts_at >= :start
+                           and starts_at < :end and plan is not distinct from :plan
+                           and status not in ('cancelled', 'entered-in-error')
+                        """)
+                .param("clinic", clinic.value())
+                .param("practitioner", practitioner)
+                .param("plan", plan)
+                .param("start", at(day.start()))
+                .param("end", at(day.end()))
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean hasVisited(PatientId patient, String practitioner, Instant since, Instant before) {
+        return db.sql("""
+                        select exists (select 1 from appointment where patient_id = ? and practitioner_code = ?
+                           and starts_at >= ? and starts_at < ? and status = 'fulfilled')
+                        """)
+                .params(patient.value(), practitioner, at(since), at(before))
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Appointment> list(@Nullable String status, int most) {
         return db.sql("""
                         select * from appointment where (cast(:status as text) is null or status = :status)
@@ -113,23 +159,6 @@ class Appointments {
                 .param("most", most)
                 .query(Appointments::row)
                 .list();
-    }
-
-    void note(Appointment appointment, String what, Instant now) {
-        db.sql("""
-                        insert into appointment_history
-                               (id, clinic_id, appointment_id, what, starts_at, practitioner_code, happened_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        Ids.next(),
-                        appointment.clinicId().value(),
-                        appointment.id().value(),
-                        what,
-                        at(appointment.slot().start()),
-                        appointment.slot().practitionerCode(),
-                        at(now))
-                .update();
     }
 
     private static Appointment row(ResultSet row, int number) throws SQLException {

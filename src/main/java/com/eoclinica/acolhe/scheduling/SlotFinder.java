@@ -3,14 +3,16 @@ package com.eoclinica.acolhe.scheduling;
 import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.HealthcareService;
 import com.eoclinica.acolhe.clinic.Practitioner;
-import com.eoclinica.acolhe.clinic.WeeklyHours;
+import com.eoclinica.acolhe.clinic.ScheduleException.Hours;
+import com.eoclinica.acolhe.clinic.Terms;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,39 +20,46 @@ import org.jspecify.annotations.Nullable;
 final class SlotFinder {
 
     private final Clinic clinic;
-    private final Map<String, List<Interval>> taken;
+    private final Agenda agenda;
+    private final Needs needs;
+    private final Taken taken;
     private final Instant now;
 
-    /** @param taken the occupied intervals of each practitioner, by code */
-    SlotFinder(Clinic clinic, Map<String, List<Interval>> taken, Instant now) {
+    SlotFinder(Clinic clinic, Taken taken, Instant now) {
         this.clinic = clinic;
+        this.agenda = new Agenda(clinic);
+        this.needs = new Needs(clinic);
         this.taken = taken;
         this.now = now;
     }
 
     /** All free slots that fit, earliest first. */
     List<Slot> fitting(Wish wish) {
-        return days(wish)
-                .flatMap(day -> who(wish).flatMap(who -> ofDay(who, day, wish)))
-                .sorted(Comparator.comparing(Slot::start).thenComparing(Slot::practitionerCode))
-                .toList();
+        var slots = new ArrayList<Slot>();
+        var who = offers(wish).toList();
+        days(wish).forEach(day -> who.forEach(offer -> cut(offer, day, wish, slots)));
+        slots.sort(Comparator.comparing(Slot::start).thenComparing(Slot::practitionerCode));
+        return slots;
     }
 
     boolean isOffered(Wish wish) {
-        return who(wish).findAny().isPresent();
+        return offers(wish).findAny().isPresent();
     }
 
-    private Stream<Practitioner> who(Wish wish) {
+    private Stream<Offer> offers(Wish wish) {
         return clinic.practitioners().stream()
                 .filter(each -> wish.practitionerCode() == null || each.code().equals(wish.practitionerCode()))
                 .filter(each -> wish.specialty() == null || each.specialties().contains(wish.specialty()))
-                .filter(each -> accepts(each, wish.plan()));
+                .flatMap(each -> service(each, wish).stream().map(service -> new Offer(each, service)))
+                .filter(each -> Terms.of(clinic, each.who(), each.service(), wish.plan()) instanceof Terms.Accepted);
     }
 
-    private static boolean accepts(Practitioner practitioner, @Nullable String plan) {
-        return plan == null
-                || practitioner.plans().isEmpty()
-                || practitioner.plans().contains(plan);
+    private Optional<HealthcareService> service(Practitioner who, Wish wish) {
+        return who.services().stream()
+                .flatMap(code -> clinic.service(code).stream())
+                .filter(service ->
+                        wish.specialty() == null || service.specialty().equals(wish.specialty()))
+                .findFirst();
     }
 
     private Stream<LocalDate> days(Wish wish) {
@@ -60,57 +69,60 @@ final class SlotFinder {
         return earliest.toLocalDate().datesUntil(latest.toLocalDate().plusDays(1));
     }
 
-    private Stream<Slot> ofDay(Practitioner who, LocalDate day, Wish wish) {
-        if (isAbsent(who, day)) return Stream.empty();
-        return who.schedule().stream()
-                .filter(hours -> hours.day() == day.getDayOfWeek())
-                .flatMap(hours -> services(who, wish).flatMap(service -> cut(who, service, day, hours)))
-                .filter(slot -> fits(slot, wish));
-    }
-
-    private Stream<HealthcareService> services(Practitioner who, Wish wish) {
-        return who.services().stream()
-                .flatMap(code -> clinic.service(code).stream())
-                .filter(service ->
-                        wish.specialty() == null || service.specialty().equals(wish.specialty()))
-                .limit(1);
-    }
-
-    private Stream<Slot> cut(Practitioner who, HealthcareService service, LocalDate day, WeeklyHours hours) {
-        var slots = new ArrayList<Slot>();
-        var end = instant(day.atTime(hours.to()));
-        var start = instant(day.atTime(hours.from()));
-        for (var next = start.plus(service.duration()); !next.isAfter(end); next = next.plus(service.duration())) {
-            slots.add(new Slot(who.code(), service.code(), next.minus(service.duration()), next));
+    private void cut(Offer offer, LocalDate day, Wish wish, List<Slot> slots) {
+        for (var hours : agenda.of(offer.who(), day)) {
+            var end = day.atTime(hours.to());
+            var next = day.atTime(hours.from());
+            for (; !next.plus(offer.service().duration()).isAfter(end); next = next.plus(offer.step(needs))) {
+                if (fits(next, wish, offer)) slot(offer, next).ifPresent(slots::add);
+            }
         }
-        return slots.stream().filter(this::isFree);
     }
 
-    private boolean isFree(Slot slot) {
-        return taken.getOrDefault(slot.practitionerCode(), List.of()).stream()
-                .noneMatch(each -> each.overlaps(slot.start(), slot.end()));
-    }
-
-    private boolean fits(Slot slot, Wish wish) {
-        var start = local(slot.start());
-        return !slot.start().isBefore(now.plus(clinic.policy().leadTime()))
-                && slot.start().isBefore(now.plus(clinic.policy().horizon()))
-                && (wish.from() == null || !start.isBefore(wish.from()))
+    private boolean fits(LocalDateTime start, Wish wish, Offer offer) {
+        return (wish.from() == null || !start.isBefore(wish.from()))
                 && (wish.until() == null || start.isBefore(wish.until()))
                 && (wish.notBefore() == null || !start.toLocalTime().isBefore(wish.notBefore()))
-                && (wish.notAfter() == null || start.toLocalTime().isBefore(wish.notAfter()));
+                && (wish.notAfter() == null || start.toLocalTime().isBefore(wish.notAfter()))
+                && agenda.isFor(wish.plan(), offer.who(), start.toLocalDate(), start.toLocalTime());
     }
 
-    private static boolean isAbsent(Practitioner who, LocalDate day) {
-        return who.absences().stream().anyMatch(each -> !day.isBefore(each.from()) && !day.isAfter(each.to()));
+    private Optional<Slot> slot(Offer offer, LocalDateTime local) {
+        var zoned = local.atZone(clinic.zone());
+        if (!zoned.toLocalDateTime().equals(local)) return Optional.empty(); // the clock jumps over that hour
+        var start = zoned.toInstant();
+        var slot = new Slot(
+                offer.who().code(),
+                offer.service().code(),
+                start,
+                start.plus(offer.service().duration()));
+        return isInReach(start) && needs.areFree(slot, taken) ? Optional.of(slot) : Optional.empty();
+    }
+
+    private boolean isInReach(Instant start) {
+        return !start.isBefore(now.plus(clinic.policy().leadTime()))
+                && start.isBefore(now.plus(clinic.policy().horizon()));
+    }
+
+    /** Whether a slot that came from outside is one of ours at all: its length and hours, not whether it is free. */
+    boolean exists(Slot slot, @Nullable String plan) {
+        var who = clinic.practitioner(slot.practitionerCode());
+        var service = clinic.service(slot.serviceCode());
+        if (who.isEmpty() || service.isEmpty() || !who.get().services().contains(slot.serviceCode())) return false;
+        var start = local(slot.start());
+        return slot.end().equals(slot.start().plus(service.get().duration()))
+                && agenda.isFor(plan, who.get(), start.toLocalDate(), start.toLocalTime())
+                && agenda.of(who.get(), start.toLocalDate()).stream()
+                        .anyMatch(hours -> holds(hours, start, local(slot.end())));
+    }
+
+    private static boolean holds(Hours hours, LocalDateTime start, LocalDateTime end) {
+        var day = start.toLocalDate();
+        return !start.isBefore(day.atTime(hours.from())) && !end.isAfter(day.atTime(hours.to()));
     }
 
     private LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, clinic.zone());
-    }
-
-    private Instant instant(LocalDateTime local) {
-        return local.atZone(clinic.zone()).toInstant();
     }
 
     private static LocalDateTime later(LocalDateTime one, @Nullable LocalDateTime other) {
@@ -119,5 +131,12 @@ final class SlotFinder {
 
     private static LocalDateTime earlier(LocalDateTime one, @Nullable LocalDateTime other) {
         return other == null || one.isBefore(other) ? one : other;
+    }
+
+    private record Offer(Practitioner who, HealthcareService service) {
+
+        Duration step(Needs needs) {
+            return needs.around(service.code(), service.duration());
+        }
     }
 }

@@ -1,0 +1,79 @@
+package com.eoclinica.acolhe.scheduling;
+
+import com.eoclinica.acolhe.clinic.Clinic;
+import com.eoclinica.acolhe.clinic.Terms;
+import com.eoclinica.acolhe.clinic.Terms.Accepted;
+import com.eoclinica.acolhe.clinic.Terms.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the clinic allows. Called with the request's locks held, so that two requests cannot both be the last allowed. */
+@Component
+class BookingRules {
+
+    private final FreeTime freeTime;
+    private final Appointments appointments;
+
+    BookingRules(FreeTime freeTime, Appointments appointments) {
+        this.freeTime = freeTime;
+        this.appointments = appointments;
+    }
+
+    /** A message key of why not; empty when nothing speaks against it. */
+    Optional<String> against(Clinic clinic, BookingRequest request, Instant now) {
+        if (request.slot().start().isBefore(now)) return Optional.of("in-the-past");
+        if (!freeTime.exists(clinic, request.slot(), request.plan())) return Optional.of("not-offered");
+        return switch (terms(clinic, request)) {
+            case Refused(var reason) -> Optional.of(reason);
+            case Accepted accepted when isUsedUp(clinic, request, accepted) -> Optional.of("plan-quota-reached");
+            case Accepted _ -> Optional.empty();
+        };
+    }
+
+    boolean hasTooMany(Clinic clinic, BookingRequest request, Instant now) {
+        return appointments.upcoming(request.patientId(), now).size()
+                >= clinic.policy().openBookings();
+    }
+
+    static boolean isTooLate(Clinic clinic, Appointment appointment, Instant now) {
+        return now.plus(clinic.policy().cancelUntil())
+                .isAfter(appointment.slot().start());
+    }
+
+    @Nullable
+    Integer price(Clinic clinic, BookingRequest request) {
+        return switch (terms(clinic, request)) {
+            case Accepted accepted when isFreeReturn(request, accepted) -> 0;
+            case Accepted accepted -> accepted.priceCents();
+            case Refused _ -> null;
+        };
+    }
+
+    private boolean isFreeReturn(BookingRequest request, Accepted accepted) {
+        var start = request.slot().start();
+        var since = start.minus(Duration.ofDays(accepted.freeReturnDays()));
+        return accepted.freeReturnDays() > 0
+                && appointments.hasVisited(request.patientId(), request.slot().practitionerCode(), since, start);
+    }
+
+    private boolean isUsedUp(Clinic clinic, BookingRequest request, Accepted accepted) {
+        if (accepted.dailyQuota() == null) return false;
+        var day = request.slot().start().atZone(clinic.zone()).toLocalDate();
+        var whole = new Interval(
+                day.atStartOfDay(clinic.zone()).toInstant(),
+                day.plusDays(1).atStartOfDay(clinic.zone()).toInstant());
+        return appointments.ofPlan(clinic.id(), request.slot().practitionerCode(), request.plan(), whole)
+                >= accepted.dailyQuota();
+    }
+
+    private static Terms terms(Clinic clinic, BookingRequest request) {
+        return Terms.of(
+                clinic,
+                clinic.practitioner(request.slot().practitionerCode()).orElseThrow(),
+                clinic.service(request.slot().serviceCode()).orElseThrow(),
+                request.plan());
+    }
+}

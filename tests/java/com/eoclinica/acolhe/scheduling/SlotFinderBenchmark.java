@@ -1,0 +1,73 @@
+package com.eoclinica.acolhe.scheduling;
+
+import com.eoclinica.acolhe.clinic.Clinic;
+import com.eoclinica.acolhe.clinic.Practitioner;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Run by hand: how long one search takes over 20 practitioners × 60 days, free and four fifths full. */
+final class SlotFinderBenchmark {
+
+    private static final int WARM = 500;
+    private static final int RUNS = 1_000;
+
+    private SlotFinderBenchmark() {}
+
+    public static void main(String[] args) {
+        var clinic = clinic();
+        measure("free", clinic, Taken.NOTHING);
+        measure("four fifths full", clinic, taken(clinic));
+    }
+
+    private static void measure(String name, Clinic clinic, Taken taken) {
+        var micros = new long[RUNS];
+        int found = 0;
+        for (int i = -WARM; i < RUNS; i++) {
+            var start = System.nanoTime();
+            var slots = new SlotFinder(clinic, taken, Samples.NOW).fitting(Samples.wish());
+            found = FairChoice.of(slots, 5, Samples.ZONE).size() + slots.size();
+            if (i >= 0) micros[i] = (System.nanoTime() - start) / 1_000;
+        }
+        Arrays.sort(micros);
+        System.out.printf(
+                "%s: p50 %d µs, p99 %d µs, %d slots%n", name, micros[RUNS / 2], micros[RUNS * 99 / 100], found);
+    }
+
+    private static Taken taken(Clinic clinic) {
+        var all = new SlotFinder(clinic, Taken.NOTHING, Samples.NOW).fitting(Samples.wish());
+        var taken = new HashMap<String, List<Interval>>();
+        for (int i = 0; i < all.size(); i++) {
+            var slot = all.get(i);
+            if (i % 5 == 0) continue;
+            taken.computeIfAbsent(slot.practitionerCode(), _ -> new ArrayList<>())
+                    .add(new Interval(slot.start(), slot.start().plus(Duration.ofMinutes(30))));
+        }
+        return new Taken(taken);
+    }
+
+    private static Clinic clinic() {
+        var one = Samples.aClinic();
+        List<Practitioner> people = IntStream.range(0, 20)
+                .mapToObj(each -> Samples.practitioner("p" + each, "cardiologia"))
+                .toList();
+        return new Clinic(
+                one.id(),
+                1,
+                one.name(),
+                one.zone(),
+                one.address(),
+                one.phone(),
+                one.privacyContact(),
+                one.privacyLink(),
+                one.hours(),
+                people,
+                one.services(),
+                one.plans(),
+                one.knowledge(),
+                one.policy());
+    }
+}
