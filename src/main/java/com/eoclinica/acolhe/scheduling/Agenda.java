@@ -7,7 +7,10 @@ import com.eoclinica.acolhe.clinic.ScheduleException;
 import com.eoclinica.acolhe.clinic.ScheduleException.Hours;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ final class Agenda {
     private static final String PARTICULAR = "particular";
 
     private final Clinic clinic;
+    private final Map<LocalDate, Boolean> closed = new HashMap<>();
 
     Agenda(Clinic clinic) {
         this.clinic = clinic;
@@ -25,15 +29,21 @@ final class Agenda {
     List<Hours> of(Practitioner who, LocalDate day) {
         var exception = exception(who, day);
         if (exception.isPresent()) return exception.get().hours();
-        if (isAbsent(who, day) || clinic.arrangements().holidays().isClosed(day)) return List.of();
-        return who.schedule().stream()
-                .filter(each -> each.day() == day.getDayOfWeek())
-                .map(each -> new Hours(each.from(), each.to()))
-                .toList();
+        if (isAbsent(who, day) || isClosed(day)) return List.of();
+        var hours = new ArrayList<Hours>();
+        for (var each : who.schedule()) {
+            if (each.day() == day.getDayOfWeek()) hours.add(new Hours(each.from(), each.to()));
+        }
+        return hours;
+    }
+
+    private boolean isClosed(LocalDate day) {
+        return closed.computeIfAbsent(day, clinic.arrangements().holidays()::isClosed);
     }
 
     /** False in hours that are kept for other payers. */
     boolean isFor(@Nullable String plan, Practitioner who, LocalDate day, LocalTime start) {
+        if (clinic.arrangements().payerHours().isEmpty()) return true;
         var payer = plan == null ? PARTICULAR : plan;
         return clinic.arrangements().payerHours().stream()
                 .filter(each -> isThen(each, who, day, start))

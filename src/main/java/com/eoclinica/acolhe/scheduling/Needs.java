@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.scheduling;
 import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.Facility;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,13 +30,24 @@ final class Needs {
         return new Interval(slot.start().minus(needs.before()), slot.end().plus(needs.after()));
     }
 
-    Duration around(String service, Duration duration) {
+    OfService of(String practitioner, String service) {
         var needs = clinic.arrangements().needsOf(service);
-        return duration.plus(needs.before()).plus(needs.after());
+        var facilities = needs.facilities().stream()
+                .map(each -> clinic.arrangements().facility(each).units())
+                .toList();
+        return new OfService(practitioner, facilities, needs.before(), needs.after());
     }
 
-    boolean areFree(Slot slot, Taken taken) {
-        var during = during(slot);
-        return units(slot).stream().allMatch(units -> units.stream().anyMatch(unit -> taken.isFree(unit, during)));
+    /** The needs of one practitioner's service, worked out once for many slots. */
+    record OfService(String practitioner, List<List<String>> facilities, Duration before, Duration after) {
+
+        boolean areFree(Instant start, Instant end, Taken taken) {
+            var during = new Interval(start.minus(before), end.plus(after));
+            if (!taken.isFree(practitioner, during)) return false;
+            for (var units : facilities) {
+                if (units.stream().noneMatch(unit -> taken.isFree(unit, during))) return false;
+            }
+            return true;
+        }
     }
 }

@@ -19,26 +19,35 @@ import org.jspecify.annotations.Nullable;
 /** Finds free slots in a clinic's schedules. Pure: no rows per slot, only what is taken comes from outside. */
 final class SlotFinder {
 
+    private static final Comparator<Slot> EARLIEST_FIRST =
+            Comparator.comparing(Slot::start).thenComparing(Slot::practitionerCode);
+
     private final Clinic clinic;
     private final Agenda agenda;
     private final Needs needs;
     private final Taken taken;
-    private final Instant now;
+    private final Instant nearest;
+    private final Instant farthest;
 
     SlotFinder(Clinic clinic, Taken taken, Instant now) {
         this.clinic = clinic;
         this.agenda = new Agenda(clinic);
         this.needs = new Needs(clinic);
         this.taken = taken;
-        this.now = now;
+        this.nearest = now.plus(clinic.policy().leadTime());
+        this.farthest = now.plus(clinic.policy().horizon());
     }
 
     /** All free slots that fit, earliest first. */
     List<Slot> fitting(Wish wish) {
         var slots = new ArrayList<Slot>();
         var who = offers(wish).toList();
-        days(wish).forEach(day -> who.forEach(offer -> cut(offer, day, wish, slots)));
-        slots.sort(Comparator.comparing(Slot::start).thenComparing(Slot::practitionerCode));
+        days(wish).forEach(day -> {
+            var ofDay = new ArrayList<Slot>();
+            who.forEach(offer -> cut(offer, day, wish, ofDay));
+            ofDay.sort(EARLIEST_FIRST);
+            slots.addAll(ofDay);
+        });
         return slots;
     }
 
@@ -50,7 +59,8 @@ final class SlotFinder {
         return clinic.practitioners().stream()
                 .filter(each -> wish.practitionerCode() == null || each.code().equals(wish.practitionerCode()))
                 .filter(each -> wish.specialty() == null || each.specialties().contains(wish.specialty()))
-                .flatMap(each -> service(each, wish).stream().map(service -> new Offer(each, service)))
+                .flatMap(each -> service(each, wish).stream()
+                        .map(service -> new Offer(each, service, needs.of(each.code(), service.code()))))
                 .filter(each -> Terms.of(clinic, each.who(), each.service(), wish.plan()) instanceof Terms.Accepted);
     }
 
@@ -63,18 +73,19 @@ final class SlotFinder {
     }
 
     private Stream<LocalDate> days(Wish wish) {
-        var earliest = later(local(now.plus(clinic.policy().leadTime())), wish.from());
-        var latest = earlier(local(now.plus(clinic.policy().horizon())), wish.until());
+        var earliest = later(local(nearest), wish.from());
+        var latest = earlier(local(farthest), wish.until());
         if (latest.isBefore(earliest)) return Stream.empty();
         return earliest.toLocalDate().datesUntil(latest.toLocalDate().plusDays(1));
     }
 
     private void cut(Offer offer, LocalDate day, Wish wish, List<Slot> slots) {
         for (var hours : agenda.of(offer.who(), day)) {
-            var end = day.atTime(hours.to());
-            var next = day.atTime(hours.from());
-            for (; !next.plus(offer.service().duration()).isAfter(end); next = next.plus(offer.step(needs))) {
-                if (fits(next, wish, offer)) slot(offer, next).ifPresent(slots::add);
+            var last = day.atTime(hours.to()).minus(offer.service().duration());
+            for (var next = day.atTime(hours.from()); !next.isAfter(last); next = next.plus(offer.step())) {
+                if (!fits(next, wish, offer)) continue;
+                var slot = slot(offer, next);
+                if (slot != null) slots.add(slot);
             }
         }
     }
@@ -87,21 +98,18 @@ final class SlotFinder {
                 && agenda.isFor(wish.plan(), offer.who(), start.toLocalDate(), start.toLocalTime());
     }
 
-    private Optional<Slot> slot(Offer offer, LocalDateTime local) {
-        var zoned = local.atZone(clinic.zone());
-        if (!zoned.toLocalDateTime().equals(local)) return Optional.empty(); // the clock jumps over that hour
-        var start = zoned.toInstant();
-        var slot = new Slot(
-                offer.who().code(),
-                offer.service().code(),
-                start,
-                start.plus(offer.service().duration()));
-        return isInReach(start) && needs.areFree(slot, taken) ? Optional.of(slot) : Optional.empty();
+    private @Nullable Slot slot(Offer offer, LocalDateTime local) {
+        var offset = local.atZone(clinic.zone()).getOffset();
+        var start = local.toInstant(offset);
+        if (!clinic.zone().getRules().getOffset(start).equals(offset)) return null; // the clock jumps over that hour
+        if (!isInReach(start)) return null;
+        var end = start.plus(offer.service().duration());
+        if (!offer.needs().areFree(start, end, taken)) return null;
+        return new Slot(offer.who().code(), offer.service().code(), start, end);
     }
 
     private boolean isInReach(Instant start) {
-        return !start.isBefore(now.plus(clinic.policy().leadTime()))
-                && start.isBefore(now.plus(clinic.policy().horizon()));
+        return !start.isBefore(nearest) && start.isBefore(farthest);
     }
 
     /** Whether a slot that came from outside is one of ours at all: its length and hours, not whether it is free. */
@@ -133,10 +141,10 @@ final class SlotFinder {
         return other == null || one.isBefore(other) ? one : other;
     }
 
-    private record Offer(Practitioner who, HealthcareService service) {
+    private record Offer(Practitioner who, HealthcareService service, Needs.OfService needs) {
 
-        Duration step(Needs needs) {
-            return needs.around(service.code(), service.duration());
+        Duration step() {
+            return service.duration().plus(needs.before()).plus(needs.after());
         }
     }
 }
