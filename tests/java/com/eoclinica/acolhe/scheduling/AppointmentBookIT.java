@@ -6,12 +6,6 @@ import static com.eoclinica.acolhe.scheduling.Samples.request;
 import static com.eoclinica.acolhe.scheduling.Samples.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eoclinica.acolhe.clinic.Agreement;
-import com.eoclinica.acolhe.clinic.Arrangements;
-import com.eoclinica.acolhe.clinic.Facility;
-import com.eoclinica.acolhe.clinic.Facility.Kind;
-import com.eoclinica.acolhe.clinic.Holidays;
-import com.eoclinica.acolhe.clinic.ServiceNeeds;
 import com.eoclinica.acolhe.scheduling.BookingResult.Booked;
 import com.eoclinica.acolhe.scheduling.BookingResult.NotAllowed;
 import com.eoclinica.acolhe.scheduling.BookingResult.SlotTaken;
@@ -155,49 +149,6 @@ class AppointmentBookIT {
         assertThat(book.advance(first.id(), AppointmentStatus.ARRIVED)).isPresent();
         assertThat(book.advance(first.id(), AppointmentStatus.FULFILLED)).isPresent();
         assertThat(book.advance(first.id(), AppointmentStatus.BOOKED)).isEmpty();
-    }
-
-    @Test
-    void sharesTheOnlyRoomBetweenPractitioners() {
-        bench.clinic.set(aClinic(new Arrangements(
-                Holidays.NATIONAL,
-                List.of(new Facility("eco", "Sala de eco", Kind.ROOM, 1)),
-                List.of(new ServiceNeeds("cardiologia", List.of("eco"), Duration.ZERO, Duration.ofMinutes(10))),
-                List.of(),
-                List.of(),
-                List.of())));
-        book.book(request("a", MARIA, TEN));
-
-        assertThat(book.book(request("b", JOAO, slot("bia", "2027-01-05T10:00"))))
-                .isInstanceOf(SlotTaken.class);
-        assertThat(book.book(request("c", JOAO, slot("bia", "2027-01-05T10:30"))))
-                .isInstanceOf(SlotTaken.class);
-        assertThat(book.book(request("d", JOAO, slot("bia", "2027-01-05T10:40"))))
-                .isInstanceOf(Booked.class);
-    }
-
-    @Test
-    void stopsAtThePlansDailyQuota() {
-        var quota = new Agreement("unimed", null, null, true, null, null, 1, null, null);
-        bench.clinic.set(aClinic(
-                new Arrangements(Holidays.NATIONAL, List.of(), List.of(), List.of(quota), List.of(), List.of())));
-        book.book(new BookingRequest("a", aClinic().id(), MARIA, TEN, "unimed"));
-
-        assertThat(book.book(new BookingRequest("b", aClinic().id(), JOAO, ELEVEN, "unimed")))
-                .isEqualTo(new NotAllowed("plan-quota-reached"));
-        assertThat(book.book(request("c", JOAO, ELEVEN))).isInstanceOf(Booked.class);
-    }
-
-    @Test
-    void goesAwayWithTheCallersTransaction() {
-        bench.transaction().executeWithoutResult(status -> {
-            book.book(request("a", MARIA, TEN));
-            book.book(request("b", JOAO, TEN));
-            status.setRollbackOnly();
-        });
-
-        assertThat(book.upcoming(MARIA)).isEmpty();
-        assertThat(free()).contains(TEN);
     }
 
     private static List<Slot> free() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a flow already knows; {@code PLAN} is a plan's code or {@link #PRIVATE}. */
 public record Details(Map<Detail, String> known, @Nullable When when) {
 
-    static final String PRIVATE = "PARTICULAR";
+    static final String PRIVATE = "particular";
 
     /** One thing a booking needs to know. */
     public enum Detail {
@@ -37,7 +37,7 @@ public record Details(Map<Detail, String> known, @Nullable When when) {
     @Nullable
     String planCode() {
         var plan = value(Detail.PLAN);
-        return PRIVATE.equals(plan) ? null : plan;
+        return PRIVATE.equalsIgnoreCase(plan) ? null : plan;
     }
 
     Details with(Detail detail, String value) {
