@@ -1,11 +1,15 @@
 package com.eoclinica.acolhe.development;
 
 import com.eoclinica.acolhe.Acolhe;
+import com.eoclinica.acolhe.phone.Phone;
+import com.eoclinica.acolhe.phone.PhoneSettings;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** Starts everything from a clone: the servers, the application and the Phone. */
@@ -35,15 +39,32 @@ public final class Development {
         }
     }
 
-    private static void run(Servers servers) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> Launch.close(servers)));
-        new SpringApplicationBuilder(Acolhe.class).profiles("development").run(arguments(servers));
+    /** What started last ends first: a consumer whose broker went before it would be missed for a while. */
+    private static void run(Servers servers) throws Exception {
+        var running = new ConcurrentLinkedDeque<AutoCloseable>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> running.forEach(Launch::close)));
+        running.push(servers);
+        var settings = settings(servers);
+        running.push(new SpringApplicationBuilder(Acolhe.class)
+                .profiles("development")
+                .registerShutdownHook(false)
+                .run(arguments(settings)));
+        running.push(phone(settings));
         System.out.printf(
                 "%n  Phone:        http://localhost:%d%n  Console, API: http://localhost:%d%n%n", PHONE, APPLICATION);
     }
 
-    private static String[] arguments(Servers servers) {
-        return settings(servers).entrySet().stream()
+    private static Phone phone(Map<String, Object> settings) {
+        return Phone.start(new PhoneSettings(
+                PHONE,
+                URI.create("http://127.0.0.1:" + APPLICATION + "/webhooks/waha"),
+                settings.get("acolhe.waha.hmac-key").toString(),
+                settings.get("acolhe.waha.api-key").toString(),
+                "default"));
+    }
+
+    private static String[] arguments(Map<String, Object> settings) {
+        return settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
     }

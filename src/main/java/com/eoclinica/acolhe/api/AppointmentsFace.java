@@ -21,7 +21,7 @@ class AppointmentsFace {
     }
 
     @GetMapping
-    List<Appointment> list(@RequestParam @Nullable String status) {
+    List<Appointment> list(@RequestParam(required = false) @Nullable String status) {
         return book.list(status);
     }
 }

@@ -29,7 +29,9 @@ class ConversationsFace {
     record Detail(ConversationRow conversation, List<TurnRow> turns) {}
 
     @GetMapping
-    List<ConversationRow> list(@RequestParam @Nullable String status, @RequestParam @Nullable OffsetDateTime before) {
+    List<ConversationRow> list(
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable OffsetDateTime before) {
         return conversations.list(status, before);
     }
 

@@ -48,9 +48,9 @@ class FailedMessagesFace {
 
     @GetMapping
     List<FailedMessage> list(
-            @RequestParam @Nullable String status,
-            @RequestParam @Nullable String cause,
-            @RequestParam @Nullable OffsetDateTime before) {
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String cause,
+            @RequestParam(required = false) @Nullable OffsetDateTime before) {
         return messages.list(status, cause, before);
     }
 

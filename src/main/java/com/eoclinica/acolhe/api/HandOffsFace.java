@@ -21,7 +21,7 @@ class HandOffsFace {
     }
 
     @GetMapping
-    List<HandOff> list(@RequestParam @Nullable String status) {
+    List<HandOff> list(@RequestParam(required = false) @Nullable String status) {
         return desk.list(status);
     }
 }

@@ -7,10 +7,13 @@ import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.support.DefaultConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Hands each claimed piece of work to the route; a failure goes back to the source, which knows how patient it is. */
 class LaneConsumer extends DefaultConsumer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LaneConsumer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final LaneEndpoint endpoint;
@@ -64,10 +67,15 @@ class LaneConsumer extends DefaultConsumer {
 
     private void failed(Exchange exchange, Object work) {
         var cause = exchange.getException();
+        var failure = FailureHeaders.of(exchange, route(exchange), cause);
+        LOG.warn("lane:{} failed in {}: {}", endpoint.name(), failure.get(FailureHeaders.ROUTE), Where.arose(cause));
         if (!source.failed(work, cause)) return;
-        var route = exchange.getProperty(ExchangePropertyKey.FAILURE_ROUTE_ID, String.class);
-        var failure = FailureHeaders.of(exchange, route == null ? exchange.getFromRouteId() : route, cause);
         failure.put(FailureHeaders.ORIGIN, "lane:" + endpoint.name());
         park.sendBodyAndHeaders(endpoint.getParkUri(), work, failure);
+    }
+
+    private static String route(Exchange exchange) {
+        var route = exchange.getProperty(ExchangePropertyKey.FAILURE_ROUTE_ID, String.class);
+        return route == null ? exchange.getFromRouteId() : route;
     }
 }

@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.channel;
 
 import com.eoclinica.acolhe.shared.Outcome;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.util.List;
@@ -8,6 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What a correspondent sent, freed of the provider's shapes. */
 @JsonTypeInfo(use = Id.SIMPLE_NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(InboundMessage.Text.class),
+    @JsonSubTypes.Type(InboundMessage.Voice.class),
+    @JsonSubTypes.Type(InboundMessage.Audio.class),
+    @JsonSubTypes.Type(InboundMessage.Image.class),
+    @JsonSubTypes.Type(InboundMessage.Video.class),
+    @JsonSubTypes.Type(InboundMessage.Sticker.class),
+    @JsonSubTypes.Type(InboundMessage.Contacts.class),
+    @JsonSubTypes.Type(InboundMessage.Choice.class),
+    @JsonSubTypes.Type(InboundMessage.Edited.class),
+    @JsonSubTypes.Type(InboundMessage.Revoked.class),
+    @JsonSubTypes.Type(InboundMessage.Undecryptable.class),
+    @JsonSubTypes.Type(InboundMessage.AnsweredByPhone.class)
+})
 public sealed interface InboundMessage extends Outcome {
 
     Envelope envelope();

@@ -6,9 +6,19 @@ import java.util.UUID;
 /** What became of a message taken from the topic. */
 public sealed interface Received extends Outcome {
 
+    UUID correspondentId();
+
+    String words();
+
     /** It waits in the inbox for its turn; {@code words} are the patient's, empty for media. */
     record Kept(UUID correspondentId, String words) implements Received {}
 
     /** It was there already. Its lane is told again, because the first telling may have died with an instance. */
-    record Repeated(UUID correspondentId) implements Received {}
+    record Repeated(UUID correspondentId) implements Received {
+
+        @Override
+        public String words() {
+            return "";
+        }
+    }
 }

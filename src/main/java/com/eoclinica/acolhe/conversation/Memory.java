@@ -45,6 +45,18 @@ class Memory {
         return inbox.recentWords(correspondent, clock.instant().minus(IDLE), TEXTS);
     }
 
+    /** A red flag was answered; an empty text stands for "nothing before", so that PostgreSQL is not asked. */
+    void startOver(UUID correspondent) {
+        try {
+            redis.delete(key(correspondent));
+        } catch (DataAccessException e) {
+            LOG.warn(
+                    "Redis does not answer, an answered red flag may be raised again: {}",
+                    e.getClass().getName());
+        }
+        keep(correspondent, List.of(""));
+    }
+
     void keep(UUID correspondent, List<String> texts) {
         if (texts.isEmpty()) return;
         try {

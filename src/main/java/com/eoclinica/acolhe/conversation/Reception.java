@@ -5,6 +5,7 @@ import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.conversation.Acted.Committed;
 import com.eoclinica.acolhe.conversation.Acted.Outdated;
 import com.eoclinica.acolhe.triage.Screening;
+import com.eoclinica.acolhe.triage.Urgency;
 import com.eoclinica.acolhe.understanding.Reading;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -70,14 +71,19 @@ public class Reception {
         });
         var correspondent = turn.correspondent().id();
         return Boolean.TRUE.equals(done)
-                ? new Committed(correspondent, turn.conversationId().value(), turn.words())
+                ? new Committed(correspondent, turn.conversationId().value(), turn.words(), flagged(decision))
                 : new Outdated(correspondent);
     }
 
     /** Keeps the words at hand for the next turn's red flags. */
     public Committed remember(Committed acted) {
-        memory.keep(acted.correspondentId(), acted.window());
+        if (acted.flagged()) memory.startOver(acted.correspondentId());
+        else memory.keep(acted.correspondentId(), acted.window());
         return acted;
+    }
+
+    private static boolean flagged(Decision decision) {
+        return decision.heard().screening().urgency() != Urgency.ROUTINE;
     }
 
     /** The turn is parked: the patient hears it once, and a person takes over. */

@@ -3,21 +3,12 @@ package com.eoclinica.acolhe.triage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** Screens texts against the rule book, clause by clause. Pure; adding harmless words never lowers the answer. */
+/** Looks for the signed rules in a window of messages. Pure: same words, same answer. */
 final class RedFlags {
 
-    private static final int LONGEST = 4_000;
-    private static final Pattern CLAUSES = Pattern.compile("[,.;!?\\n]+|\\b(?:mas|porem|so que|entretanto|agora)\\b");
-    private static final Pattern NEGATED = Pattern.compile(
-            "\\b(?:nao (?:estou|esta|tenho|tem|sinto|sente|senti|e|era|tive|teve|ha|to)|sem|nunca(?: tive| teve)?|nenhuma?|nem)"
-                    + "(?: (?:com|mais|de|ter|sentir|nenhuma?|muita?))*\\s*$");
-    private static final Pattern NOT_NOW = Pattern.compile(
-            "\\b(?:ano passado|mes passado|anos atras|meses atras|ha (?:\\w+ )?anos|faz (?:\\w+ )?anos|quando era|ja tive|ja teve|"
-                    + "tive um|teve um|em (?:19|20)\\d\\d|historico|na familia|quais (?:os )?sintomas|o que e|como saber se|"
-                    + "qual a diferenca|se eu tiver|se acontecer|caso (?:eu )?tenha|voces atendem|prevenir|prevencao|"
-                    + "pos infarto|ja operei|retorno d[eo]|palestra|filme|novela|serie)\\b");
+    private static final int SHORT_MESSAGE = 7;
+    private static final int NEAR = 14;
 
     private final RuleBook book;
 
@@ -25,57 +16,72 @@ final class RedFlags {
         this.book = book;
     }
 
-    /** @param window recent texts of one conversation, newest last */
     Screening screen(List<String> window) {
-        var found = new ArrayList<Rule>();
-        if (!window.isEmpty()) found.addAll(fired(window.getLast()));
-        if (window.size() > 1) found.addAll(firedTogether(window));
-        return found.stream()
-                .max(Comparator.comparing(Rule::urgency))
-                .map(worst -> new Screening(worst.urgency(), worst.protocol(), ids(found), book.version()))
-                .orElseGet(() -> new Screening(Urgency.ROUTINE, Protocol.NONE, List.of(), book.version()));
-    }
-
-    /** What only the messages together say; what was said before alone has been answered before. */
-    private List<Rule> firedTogether(List<String> window) {
-        var before = fired(String.join(" ", window.subList(0, window.size() - 1)));
-        return fired(String.join(" ", window)).stream()
-                .filter(rule -> !before.contains(rule))
-                .toList();
-    }
-
-    private static List<String> ids(List<Rule> found) {
-        return found.stream()
+        var clauses = clauses(window);
+        var fired = book.rules().stream()
+                .filter(rule -> fires(rule, clauses))
                 .sorted(Comparator.comparing(Rule::urgency).reversed())
-                .map(Rule::id)
-                .distinct()
                 .toList();
+        if (fired.isEmpty()) return new Screening(Urgency.ROUTINE, Protocol.NONE, List.of(), book.version());
+        var first = fired.getFirst();
+        var ids = fired.stream().map(Rule::id).toList();
+        return new Screening(first.urgency(), first.protocol(), ids, book.version());
     }
 
-    private List<Rule> fired(String text) {
-        var plain = Normalizer.plain(text.length() > LONGEST ? text.substring(text.length() - LONGEST) : text);
-        var rules = new ArrayList<Rule>();
-        for (var clause : CLAUSES.split(plain)) {
-            if (!clause.isBlank())
-                rules.addAll(firedIn(book.harmless().matcher(clause).replaceAll(" ")));
+    /** Each message on its own, and each run of short ones read as a single sentence. */
+    private List<Clause> clauses(List<String> window) {
+        var clauses = new ArrayList<Clause>();
+        var run = new ArrayList<Clause>();
+        for (var text : window) {
+            var own = Clause.split(text, book.lexicon());
+            clauses.addAll(own);
+            if (own.size() == 1 && own.getFirst().words().size() <= SHORT_MESSAGE) {
+                run.add(own.getFirst());
+                continue;
+            }
+            join(run, clauses);
         }
-        return rules;
+        join(run, clauses);
+        return clauses;
     }
 
-    private List<Rule> firedIn(String clause) {
-        if (NOT_NOW.matcher(clause).find()) return List.of();
-        return book.rules().stream()
-                .filter(each -> each.patterns().stream().anyMatch(pattern -> fires(each.rule(), pattern, clause)))
-                .map(RuleBook.Compiled::rule)
-                .toList();
+    private static void join(List<Clause> run, List<Clause> clauses) {
+        if (run.size() > 1) {
+            clauses.add(Clause.of(
+                    run.stream().flatMap(clause -> clause.words().stream()).toList()));
+        }
+        run.clear();
     }
 
-    private static boolean fires(Rule rule, Pattern pattern, String clause) {
-        var match = pattern.matcher(clause);
-        while (match.find()) {
-            if (!rule.negatable()
-                    || !NEGATED.matcher(clause.substring(0, match.start())).find()) return true;
+    private boolean fires(Rule rule, List<Clause> clauses) {
+        return rule.patterns().stream().anyMatch(wanted -> present(wanted, clauses));
+    }
+
+    private boolean present(Rule.Wanted wanted, List<Clause> clauses) {
+        if (wanted.oneClause()) return clauses.stream().anyMatch(clause -> together(wanted.parts(), clause));
+        return wanted.parts().stream()
+                .allMatch(part ->
+                        clauses.stream().anyMatch(clause -> !live(part, clause).isEmpty()));
+    }
+
+    private boolean together(List<Pattern> parts, Clause clause) {
+        var anchors = live(parts.getFirst(), clause);
+        if (anchors.isEmpty()) return false;
+        for (var anchor : anchors) {
+            if (parts.stream().skip(1).allMatch(part -> near(part, clause, anchor))) return true;
         }
         return false;
+    }
+
+    private boolean near(Pattern part, Clause clause, Pattern.Span anchor) {
+        return live(part, clause).stream().anyMatch(span -> Math.abs(span.start() - anchor.start()) <= NEAR);
+    }
+
+    private List<Pattern.Span> live(Pattern part, Clause clause) {
+        var found = part.find(clause);
+        if (found.isEmpty()) return found;
+        return found.stream()
+                .filter(span -> book.context().isLive(clause, span))
+                .toList();
     }
 }

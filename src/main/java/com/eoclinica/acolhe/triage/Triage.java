@@ -1,23 +1,16 @@
 package com.eoclinica.acolhe.triage;
 
-import java.io.IOException;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The red-flag screen: pure, before any model, on everything a patient writes. */
+/** The red-flag screen: reads the recent words of one conversation before anyone else does. */
 @Component
 public class Triage {
 
-    private final RedFlags flags;
+    private final RedFlags redFlags = new RedFlags(RuleBook.load("/triage/red-flags.yaml"));
 
-    Triage(@Value("classpath:triage/red-flags.yaml") Resource rules) throws IOException {
-        this.flags = new RedFlags(RuleBook.read(rules.getContentAsByteArray()));
-    }
-
-    /** @param window recent texts of one conversation, newest last */
+    /** Screens recent texts, oldest first, newest last. */
     public Screening screen(List<String> window) {
-        return flags.screen(window);
+        return redFlags.screen(window);
     }
 }

@@ -2,7 +2,6 @@ package com.eoclinica.acolhe.understanding.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,23 +31,5 @@ class ReaderCorpusTest {
                 .map(row -> row[0])
                 .toList();
         assertThat(wrong).isEqualTo(List.of());
-    }
-
-    @Test
-    void readsNinetyNineInAHundredWithinFiveMilliseconds() {
-        var rows = Corpus.rows("test.tsv");
-        var times = new ArrayList<Long>();
-        for (int i = 0; i < 40; i++) {
-            for (var row : rows) {
-                var start = System.nanoTime();
-                Corpus.read(row[0], row[1]);
-                times.add(System.nanoTime() - start);
-            }
-        }
-        var warm =
-                times.subList(times.size() / 4, times.size()).stream().sorted().toList();
-        var p99 = warm.get(warm.size() * 99 / 100) / 1e6;
-        System.out.printf("p99 %.2f ms%n", p99);
-        assertThat(p99).isLessThan(5);
     }
 }

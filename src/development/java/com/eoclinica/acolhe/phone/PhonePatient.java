@@ -1,0 +1,74 @@
+package com.eoclinica.acolhe.phone;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** A patient with a phone in hand. */
+public final class PhonePatient {
+
+    private final WhatsApp whatsApp;
+    private final Chat chat;
+
+    PhonePatient(WhatsApp whatsApp, Chat chat) {
+        this.whatsApp = whatsApp;
+        this.chat = chat;
+    }
+
+    public String chatId() {
+        return chat.contact().chatId();
+    }
+
+    /** Returns when the application has answered the webhook. */
+    public void says(String text) {
+        whatsApp.patientSays(chat, new Content.Text(text), Instant.now());
+    }
+
+    /** A message WhatsApp held back: written then, delivered now. */
+    public void saidEarlier(String text, Duration ago) {
+        whatsApp.patientSays(chat, new Content.Text(text), Instant.now().minus(ago));
+    }
+
+    public void sendsVoice(byte[] oggOpus) {
+        var voice = new Content.File("voice", "audio/ogg; codecs=opus", "voz.oga", oggOpus, null);
+        whatsApp.patientSays(chat, voice, Instant.now());
+    }
+
+    public void sendsLocation(double latitude, double longitude) {
+        whatsApp.patientSays(chat, new Content.Place(latitude, longitude, ""), Instant.now());
+    }
+
+    /** The last message is delivered so many times more, each under a new event id. */
+    public void sendsAgain(int times) {
+        var own = chat.bubbles().stream().filter(bubble -> !bubble.fromClinic()).toList();
+        for (int i = 0; i < times; i++) whatsApp.deliver(chat, own.getLast()).join();
+    }
+
+    /** A human of the clinic writes to this patient from the clinic's own phone. */
+    public void hearsFromClinicPhone(String text) {
+        whatsApp.clinicPhoneSays(chat, text);
+    }
+
+    /** What the application sent, in order, each message once. */
+    public List<String> replies() {
+        return chat.replies().stream()
+                .map(bubble -> Objects.toString(bubble.content().body(), ""))
+                .toList();
+    }
+
+    /** How often the application sent to this patient, repeats of one id included. */
+    public int sends() {
+        return chat.sends();
+    }
+
+    /** The replies as soon as there are so many, or whatever there is when time is up. */
+    public List<String> awaitReplies(int count, Duration longest) {
+        try {
+            chat.awaitReplies(count, longest);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return replies();
+    }
+}

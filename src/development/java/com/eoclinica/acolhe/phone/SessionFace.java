@@ -1,0 +1,43 @@
+package com.eoclinica.acolhe.phone;
+
+import java.util.List;
+
+/** WAHA's calls about the session and about itself. */
+final class SessionFace {
+
+    private final Session session;
+    private final WhatsApp whatsApp;
+
+    SessionFace(Session session, WhatsApp whatsApp) {
+        this.session = session;
+        this.whatsApp = whatsApp;
+    }
+
+    void register(Router router) {
+        router.on("GET", "/ping", _ -> Answer.json(200, Json.object().put("message", "pong")))
+                .on("GET", "/health", _ -> Answer.json(200, Json.object().put("status", "ok")))
+                .on("GET", "/api/version", _ -> Answer.json(200, WahaEvents.environment()))
+                .on("GET", "/api/server/version", _ -> Answer.json(200, WahaEvents.environment()))
+                .on("GET", "/api/sessions", _ -> Answer.json(200, List.of(session.describe())))
+                .on("GET", "/api/sessions/{session}", call -> known(call, 200))
+                .on("GET", "/api/sessions/{session}/me", _ -> Answer.json(200, session.me()))
+                .on("POST", "/api/sessions/{session}/start", call -> enter(call, Session.WORKING))
+                .on("POST", "/api/sessions/{session}/stop", call -> enter(call, "STOPPED"))
+                .on("POST", "/api/sessions/{session}/restart", call -> enter(call, Session.WORKING));
+    }
+
+    private Answer enter(Request call, String target) {
+        if (!isOurs(call)) return known(call, 201);
+        if (target.equals(Session.WORKING)) whatsApp.enter("STARTING");
+        whatsApp.enter(target);
+        return known(call, 201);
+    }
+
+    private Answer known(Request call, int status) {
+        return isOurs(call) ? Answer.json(status, session.describe()) : Answer.notFound("Session not found");
+    }
+
+    private boolean isOurs(Request call) {
+        return call.name("session").equals(session.name());
+    }
+}
