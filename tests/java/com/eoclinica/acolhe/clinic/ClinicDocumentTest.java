@@ -81,6 +81,7 @@ class ClinicDocumentTest {
         assertThat(Terms.of(clinic, carla, heart, "unimed")).isEqualTo(new Terms.Refused("plan-not-with-her"));
         assertThat(Terms.of(clinic, ana, heart, "unimed")).isEqualTo(new Terms.Accepted(3000, false, null, 0));
         assertThat(Terms.of(clinic, ana, heart, null)).isEqualTo(new Terms.Accepted(42000, false, null, 0));
+        assertThat(Terms.of(clinic, ana, heart, "particular")).isEqualTo(Terms.of(clinic, ana, heart, null));
         assertThat(Terms.of(clinic, ana, heart, "golden")).isEqualTo(new Terms.Refused("plan-unknown"));
     }
 

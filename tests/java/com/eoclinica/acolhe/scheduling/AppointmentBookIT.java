@@ -1,13 +1,11 @@
 package com.eoclinica.acolhe.scheduling;
 
-import static com.eoclinica.acolhe.scheduling.Samples.aClinic;
 import static com.eoclinica.acolhe.scheduling.Samples.at;
 import static com.eoclinica.acolhe.scheduling.Samples.request;
 import static com.eoclinica.acolhe.scheduling.Samples.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eoclinica.acolhe.scheduling.BookingResult.Booked;
-import com.eoclinica.acolhe.scheduling.BookingResult.NotAllowed;
 import com.eoclinica.acolhe.scheduling.BookingResult.SlotTaken;
 import com.eoclinica.acolhe.scheduling.CancelResult.Cancelled;
 import com.eoclinica.acolhe.scheduling.CancelResult.NotFound;
@@ -105,27 +103,6 @@ class AppointmentBookIT {
     }
 
     @Test
-    void refusesWhatTheClinicDoesNotOffer() {
-        assertThat(book.book(request("a", MARIA, slot("nobody", "2027-01-05T10:00"))))
-                .isEqualTo(new NotAllowed("not-offered"));
-        assertThat(book.book(request("b", MARIA, slot("ana", "2027-01-05T12:00"))))
-                .isEqualTo(new NotAllowed("not-offered"));
-        assertThat(book.book(request("c", MARIA, slot("ana", "2027-01-03T10:00"))))
-                .isEqualTo(new NotAllowed("in-the-past"));
-        assertThat(book.book(new BookingRequest("d", aClinic().id(), MARIA, TEN, "outro")))
-                .isEqualTo(new NotAllowed("plan-unknown"));
-    }
-
-    @Test
-    void allowsThreeOpenAppointmentsAPerson() {
-        for (var hour : List.of("08:00", "09:00", "10:00")) {
-            book.book(request(hour, MARIA, slot("ana", "2027-01-05T" + hour)));
-        }
-
-        assertThat(book.book(request("x", MARIA, ELEVEN))).isEqualTo(new NotAllowed("too-many-open"));
-    }
-
-    @Test
     void cancelsOnlyOnesOwnAndOnlyInTime() {
         var first = booked(book.book(request("a", MARIA, TEN)));
 
@@ -149,6 +126,18 @@ class AppointmentBookIT {
         assertThat(book.advance(first.id(), AppointmentStatus.ARRIVED)).isPresent();
         assertThat(book.advance(first.id(), AppointmentStatus.FULFILLED)).isPresent();
         assertThat(book.advance(first.id(), AppointmentStatus.BOOKED)).isEmpty();
+    }
+
+    @Test
+    void goesAwayWithTheCallersTransaction() {
+        bench.transaction().executeWithoutResult(status -> {
+            book.book(request("a", MARIA, TEN));
+            book.book(request("b", JOAO, TEN));
+            status.setRollbackOnly();
+        });
+
+        assertThat(book.upcoming(MARIA)).isEmpty();
+        assertThat(free()).contains(TEN);
     }
 
     private static List<Slot> free() {

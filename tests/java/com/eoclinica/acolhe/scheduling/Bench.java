@@ -50,7 +50,8 @@ final class Bench implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
         context.registerBean(Clock.class, MovableClock::new);
         context.registerBean(Clinics.class, OneClinic::new);
-        context.register(Transactions.class, AppointmentBook.class, FreeTime.class, Claims.class, BookingRules.class);
+        context.register(
+                Transactions.class, AppointmentBook.class, Availability.class, Claims.class, BookingRules.class);
         context.register(Appointments.class, Occupancies.class, History.class);
         context.refresh();
     }

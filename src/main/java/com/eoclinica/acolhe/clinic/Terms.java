@@ -20,9 +20,10 @@ public sealed interface Terms {
     /** {@code reason} is a message key: {@code plan-unknown}, {@code plan-not-accepted} or the agreement's own. */
     record Refused(String reason) implements Terms {}
 
-    /** A null plan is a patient who pays: always the way out, unless an agreement says otherwise. */
-    static Terms of(Clinic clinic, Practitioner who, HealthcareService service, @Nullable String plan) {
-        var payer = plan == null ? Agreement.PARTICULAR : plan;
+    /** No plan, or {@code particular}, is a patient who pays: the way out, unless an agreement says otherwise. */
+    static Terms of(Clinic clinic, Practitioner who, HealthcareService service, @Nullable String named) {
+        var payer = named == null ? Agreement.PARTICULAR : named;
+        var plan = payer.equals(Agreement.PARTICULAR) ? null : named;
         if (plan != null && clinic.plan(plan).isEmpty()) return new Refused("plan-unknown");
         if (plan != null && !who.plans().isEmpty() && !who.plans().contains(plan)) {
             return new Refused("plan-not-accepted");

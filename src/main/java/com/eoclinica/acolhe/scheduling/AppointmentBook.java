@@ -27,7 +27,7 @@ public class AppointmentBook {
     private static final int PAGE = 500;
 
     private final Clinics clinics;
-    private final FreeTime freeTime;
+    private final Availability availability;
     private final Claims claims;
     private final BookingRules rules;
     private final Appointments appointments;
@@ -36,14 +36,14 @@ public class AppointmentBook {
 
     AppointmentBook(
             Clinics clinics,
-            FreeTime freeTime,
+            Availability availability,
             Claims claims,
             BookingRules rules,
             Appointments appointments,
             History history,
             Clock clock) {
         this.clinics = clinics;
-        this.freeTime = freeTime;
+        this.availability = availability;
         this.claims = claims;
         this.rules = rules;
         this.appointments = appointments;
@@ -54,7 +54,7 @@ public class AppointmentBook {
     /** At most {@code most} slots that fit the wish, fairly spread over days. */
     @Transactional(readOnly = true)
     public SlotSearch find(Wish wish, int most) {
-        return freeTime.find(wish, most);
+        return availability.find(wish, most);
     }
 
     /** Keeps a slot for one request until the hold expires on the application's clock; asking again renews it. */
@@ -67,7 +67,7 @@ public class AppointmentBook {
         if (rules.against(clinic, request, now).isEmpty() && claims.hold(clinic, request, expires, now)) {
             return new Held(request.slot(), expires);
         }
-        return new HoldRefused(freeTime.instead(clinic, request.slot(), request.plan()));
+        return new HoldRefused(availability.instead(clinic, request.slot(), request.plan()));
     }
 
     /** Gives up what a request holds. */
@@ -184,7 +184,7 @@ public class AppointmentBook {
     }
 
     private SlotTaken taken(Clinic clinic, BookingRequest request) {
-        return new SlotTaken(freeTime.instead(clinic, request.slot(), request.plan()));
+        return new SlotTaken(availability.instead(clinic, request.slot(), request.plan()));
     }
 
     private Appointment changed(AppointmentId id, String what, @Nullable String reason, Instant now) {

@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class BookingRules {
 
-    private final FreeTime freeTime;
+    private final Availability availability;
     private final Appointments appointments;
 
-    BookingRules(FreeTime freeTime, Appointments appointments) {
-        this.freeTime = freeTime;
+    BookingRules(Availability availability, Appointments appointments) {
+        this.availability = availability;
         this.appointments = appointments;
     }
 
     /** A message key of why not; empty when nothing speaks against it. */
     Optional<String> against(Clinic clinic, BookingRequest request, Instant now) {
         if (request.slot().start().isBefore(now)) return Optional.of("in-the-past");
-        if (!freeTime.exists(clinic, request.slot(), request.plan())) return Optional.of("not-offered");
+        if (!availability.exists(clinic, request.slot(), request.plan())) return Optional.of("not-offered");
         return switch (terms(clinic, request)) {
             case Refused(var reason) -> Optional.of(reason);
             case Accepted accepted when isUsedUp(clinic, request, accepted) -> Optional.of("plan-quota-reached");

@@ -30,16 +30,16 @@ final class Needs {
         return new Interval(slot.start().minus(needs.before()), slot.end().plus(needs.after()));
     }
 
-    Required of(String practitioner, String service) {
+    OfOffer of(String practitioner, String service) {
         var needs = clinic.arrangements().needsOf(service);
         var facilities = needs.facilities().stream()
                 .map(each -> clinic.arrangements().facility(each).units())
                 .toList();
-        return new Required(practitioner, facilities, needs.before(), needs.after());
+        return new OfOffer(practitioner, facilities, needs.before(), needs.after());
     }
 
     /** The needs of one practitioner's service, worked out once for many slots. */
-    record Required(String practitioner, List<List<String>> facilities, Duration before, Duration after) {
+    record OfOffer(String practitioner, List<List<String>> facilities, Duration before, Duration after) {
 
         boolean areFree(Instant start, Instant end, Taken taken) {
             var during = new Interval(start.minus(before), end.plus(after));

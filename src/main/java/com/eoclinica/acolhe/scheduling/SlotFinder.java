@@ -141,7 +141,7 @@ final class SlotFinder {
         return other == null || one.isBefore(other) ? one : other;
     }
 
-    private record Offer(Practitioner who, HealthcareService service, Needs.Required needs) {
+    private record Offer(Practitioner who, HealthcareService service, Needs.OfOffer needs) {
 
         Duration step() {
             return service.duration().plus(needs.before()).plus(needs.after());

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What is free now: the pure finder over the occupancies as they stand. */
 @Component
-class FreeTime {
+class Availability {
 
     private static final int ALTERNATIVES = 3;
 
@@ -23,7 +23,7 @@ class FreeTime {
     private final Occupancies occupancies;
     private final Clock clock;
 
-    FreeTime(Clinics clinics, Occupancies occupancies, Clock clock) {
+    Availability(Clinics clinics, Occupancies occupancies, Clock clock) {
         this.clinics = clinics;
         this.occupancies = occupancies;
         this.clock = clock;
