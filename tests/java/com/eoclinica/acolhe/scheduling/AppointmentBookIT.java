@@ -122,10 +122,14 @@ class AppointmentBookIT {
     void advancesOnlyAsTheStatusAllows() {
         var first = booked(book.book(request("a", MARIA, TEN)));
 
-        assertThat(book.advance(first.id(), AppointmentStatus.FULFILLED)).isEmpty();
-        assertThat(book.advance(first.id(), AppointmentStatus.ARRIVED)).isPresent();
-        assertThat(book.advance(first.id(), AppointmentStatus.FULFILLED)).isPresent();
-        assertThat(book.advance(first.id(), AppointmentStatus.BOOKED)).isEmpty();
+        assertThat(bench.bean(Visits.class).advance(first.id(), AppointmentStatus.FULFILLED))
+                .isEmpty();
+        assertThat(bench.bean(Visits.class).advance(first.id(), AppointmentStatus.ARRIVED))
+                .isPresent();
+        assertThat(bench.bean(Visits.class).advance(first.id(), AppointmentStatus.FULFILLED))
+                .isPresent();
+        assertThat(bench.bean(Visits.class).advance(first.id(), AppointmentStatus.BOOKED))
+                .isEmpty();
     }
 
     @Test

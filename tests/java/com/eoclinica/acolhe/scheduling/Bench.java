@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.scheduling;
 
 import com.eoclinica.acolhe.clinic.Clinic;
+import com.eoclinica.acolhe.clinic.ClinicVersion;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.shared.ClinicId;
 import com.zaxxer.hikari.HikariDataSource;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -52,12 +55,17 @@ final class Bench implements AutoCloseable {
         context.registerBean(Clinics.class, OneClinic::new);
         context.register(
                 Transactions.class, AppointmentBook.class, Availability.class, Claims.class, BookingRules.class);
-        context.register(Appointments.class, Occupancies.class, History.class);
+        context.register(
+                Appointments.class, Occupancies.class, History.class, Visits.class, Holds.class, Displacements.class);
         context.refresh();
     }
 
     AppointmentBook book() {
         return context.getBean(AppointmentBook.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     JdbcClient db() {
@@ -99,6 +107,22 @@ final class Bench implements AutoCloseable {
         @Override
         public void replace(Clinic other, String who) {
             clinic.set(other);
+        }
+
+        @Override
+        public boolean replace(Clinic other, long version, String who) {
+            clinic.set(other);
+            return true;
+        }
+
+        @Override
+        public List<ClinicVersion> history(ClinicId id) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Clinic> at(ClinicId id, long version) {
+            return Optional.of(clinic.get());
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,43 +25,56 @@ final class ClinicCheck {
     }
 
     List<String> problems() {
-        required("id", clinic.id());
-        required("name", clinic.name());
-        required("zone", clinic.zone());
-        required("policy", clinic.policy());
+        problems.addAll(MissingFields.of(clinic));
         if (!problems.isEmpty()) return problems;
         policy();
+        hours();
         var services = unique("services", clinic.services(), HealthcareService::code);
         var plans = unique("plans", clinic.plans(), InsurancePlan::code);
         var people = unique("practitioners", clinic.practitioners(), Practitioner::code);
         clinic.services().forEach(this::service);
+        clinic.plans().forEach(this::plan);
         clinic.practitioners().forEach(each -> problems.addAll(new PractitionerCheck(each).problems(services, plans)));
         arrangements(people, services, plans);
         return problems;
     }
 
-    private void required(String field, @Nullable Object value) {
-        if (value == null) problems.add(field + ": missing; add it");
-    }
-
     private void policy() {
         var policy = clinic.policy();
-        if (policy.leadTime() == null || policy.horizon() == null || policy.hold() == null) {
-            problems.add("policy: leadTime, horizon and hold are needed, as durations such as PT2H");
-            return;
-        }
-        if (policy.cancelUntil() == null) problems.add("policy.cancelUntil: missing; PT0S allows it until the start");
         if (policy.horizon().compareTo(policy.leadTime()) <= 0)
             problems.add("policy.horizon: not after leadTime, so nothing could be booked; make it longer");
         if (!policy.hold().isPositive()) problems.add("policy.hold: must be longer than zero, e.g. PT10M");
         if (policy.openBookings() < 1) problems.add("policy.openBookings: must be at least 1");
+        if (policy.dailyChanges() != null && policy.dailyChanges() < 1)
+            problems.add("policy.dailyChanges: must be at least 1");
+    }
+
+    private void hours() {
+        var open = clinic.hours().stream()
+                .map(each -> new WeeklyHours(each.day(), each.from(), each.to()))
+                .toList();
+        problems.addAll(PractitionerCheck.intervals("hours", open));
+        for (var each : clinic.arrangements().payerHours()) {
+            if (!each.from().isBefore(each.to()))
+                problems.add("arrangements.payerHours[%s %s]: ends before it starts; swap the times"
+                        .formatted(each.practitioner(), each.day()));
+        }
     }
 
     private void service(HealthcareService service) {
         var at = "services[" + service.code() + "]";
-        if (service.duration() == null || !service.duration().isPositive())
-            problems.add(at + ".duration: must be longer than zero, e.g. PT30M");
+        if (!service.duration().isPositive()) problems.add(at + ".duration: must be longer than zero, e.g. PT30M");
         if (service.priceCents() < 0) problems.add(at + ".priceCents: below zero; give hundredths of a real");
+    }
+
+    private void plan(InsurancePlan plan) {
+        if (plan.cardFormat() == null) return;
+        try {
+            Pattern.compile(plan.cardFormat());
+        } catch (PatternSyntaxException e) {
+            problems.add("plans[%s].cardFormat: no regular expression, %s; try [0-9]{17}"
+                    .formatted(plan.code(), e.getDescription()));
+        }
     }
 
     private void arrangements(Set<String> people, Set<String> services, Set<String> plans) {
@@ -103,11 +118,19 @@ final class ClinicCheck {
                         .contains(holidays.country().toUpperCase(Locale.ROOT))) {
             problems.add("arrangements.holidays.country: unknown calendar %s; use br".formatted(holidays.country()));
         }
+        if (holidays.country() != null && holidays.state() != null && problems.isEmpty()) state(holidays);
         for (Own each : holidays.own()) {
             if (each.to().isBefore(each.from()))
                 problems.add(
                         "arrangements.holidays.own[%s]: ends before it starts; swap the days".formatted(each.name()));
         }
+    }
+
+    private void state(Holidays holidays) {
+        var states = PublicHolidays.states(holidays.country());
+        if (!states.contains(holidays.state()))
+            problems.add("arrangements.holidays.state: unknown code %s; use one of %s"
+                    .formatted(holidays.state(), states.stream().sorted().toList()));
     }
 
     private void known(String field, @Nullable String code, Collection<String> codes) {

@@ -54,6 +54,15 @@ public final class ClinicDocument {
         }
     }
 
+    /** As people read and edit it. */
+    public static String writeYaml(Clinic clinic) {
+        try {
+            return YAML.writeValueAsString(clinic);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("clinic " + clinic.id() + " cannot be written", e);
+        }
+    }
+
     public static JsonNode tree(Clinic clinic) {
         return JSON.valueToTree(clinic);
     }

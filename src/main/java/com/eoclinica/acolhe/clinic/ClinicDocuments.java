@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,50 @@ class ClinicDocuments implements Clinics {
                 .update();
         newest.invalidate(clinic.id());
         only = clinic.id();
+    }
+
+    /** The primary key decides between two who change the same version at once. */
+    @Override
+    public boolean replace(Clinic clinic, long version, String who) {
+        var added = db.sql("""
+                        insert into clinic_version (clinic_id, version, document, changed_by, changed_at)
+                        select :id, :version + 1, :document::jsonb, :who, :now
+                         where :version = (select max(version) from clinic_version where clinic_id = :id)
+                        on conflict do nothing
+                        """)
+                .param("id", clinic.id().value())
+                .param("version", version)
+                .param("document", ClinicDocument.write(clinic))
+                .param("who", who)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        newest.invalidate(clinic.id());
+        return added == 1;
+    }
+
+    @Override
+    public List<ClinicVersion> history(ClinicId id) {
+        return db.sql("""
+                        select version, changed_by, changed_at from clinic_version where clinic_id = ?
+                         order by version desc limit 500
+                        """)
+                .param(id.value())
+                .query((row, _) -> new ClinicVersion(
+                        row.getLong("version"),
+                        row.getString("changed_by"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    @Override
+    public Optional<Clinic> at(ClinicId id, long version) {
+        return db.sql("""
+                        select document || jsonb_build_object('version', version) as document
+                          from clinic_version where clinic_id = ? and version = ?
+                        """)
+                .params(id.value(), version)
+                .query((row, _) -> ClinicDocument.stored(row.getString("document")))
+                .optional();
     }
 
     private Optional<ClinicId> first() {

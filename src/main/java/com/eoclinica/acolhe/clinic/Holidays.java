@@ -27,7 +27,8 @@ public record Holidays(@Nullable String country, @Nullable String state, List<Ow
     }
 
     /** A closing of the clinic's own, both days inclusive: carnival, a bridge day, a week of works. */
-    public record Own(LocalDate from, LocalDate to, String name) {
+    public record Own(
+            LocalDate from, LocalDate to, @Nullable String name) {
 
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);

@@ -25,8 +25,13 @@ public record Practitioner(
         List<WeeklyHours> schedule,
         List<Absence> absences) {
 
+    public Practitioner {
+        title = title == null ? "" : title;
+    }
+
     /** A vacation or a day off: both days inclusive. */
-    public record Absence(LocalDate from, LocalDate to, String reason) {}
+    public record Absence(
+            LocalDate from, LocalDate to, @Nullable String reason) {}
 
     public String displayName() {
         return (title + " " + name).strip();

@@ -29,8 +29,7 @@ final class PractitionerCheck {
                 .filter(each -> !plans.contains(each))
                 .forEach(each -> problems.add("%s.plans: unknown plan %s; add it to plans or use one of %s"
                         .formatted(at, each, plans.stream().sorted().toList())));
-        if (who.council() == null || who.council().isBlank())
-            problems.add(at + ".council: missing; give the registration, e.g. CRM/SP 123456");
+        if (who.council().isBlank()) problems.add(at + ".council: missing; give the registration, e.g. CRM/SP 123456");
         if (announcesSpecialty() && (who.rqe() == null || who.rqe().isBlank()))
             problems.add(at + ".rqe: missing; a specialty may be announced only with its RQE (Res. CFM 2.336/2023)");
         problems.addAll(intervals(at + ".schedule", who.schedule()));

@@ -27,6 +27,14 @@ final class PublicHolidays {
         return KNOWN.computeIfAbsent(place, PublicHolidays::of).contains(day);
     }
 
+    /** The codes of a country's states. */
+    static Set<String> states(String country) {
+        return HolidayManager.getInstance(ManagerParameters.create(country))
+                .getCalendarHierarchy()
+                .getChildren()
+                .keySet();
+    }
+
     private static Set<LocalDate> of(Place place) {
         var manager = HolidayManager.getInstance(ManagerParameters.create(place.country()));
         var regions = place.state().isEmpty() ? new String[0] : new String[] {place.state()};

@@ -7,12 +7,14 @@ import com.eoclinica.acolhe.scheduling.AppointmentBook;
 import com.eoclinica.acolhe.scheduling.BookingRequest;
 import com.eoclinica.acolhe.scheduling.BookingResult;
 import com.eoclinica.acolhe.scheduling.HoldResult;
+import com.eoclinica.acolhe.scheduling.Quote;
 import com.eoclinica.acolhe.scheduling.Slot;
 import com.eoclinica.acolhe.scheduling.SlotSearch;
 import com.eoclinica.acolhe.scheduling.Wish;
 import com.eoclinica.acolhe.shared.PatientId;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Offers, holds, books and moves. */
@@ -54,13 +56,24 @@ final class BookingActs {
                         .with(Details.Detail.PATIENT, who.patient().get().toString())));
         return switch (book.hold(request(named))) {
             case HoldResult.Held held -> readBack(named, held.expiresAt());
-            case HoldResult.HoldRefused refused -> show(named, "slot-taken", refused.alternatives());
+            case HoldResult.HoldRefused refused -> refused(named, refused.reason(), refused.alternatives());
         };
+    }
+
+    /** Why not, in the patient's words, and what there is instead. */
+    private Done refused(Scene scene, String reason, List<Slot> instead) {
+        if (reason.equals("taken")) return show(scene, "slot-taken", instead);
+        var shown = show(scene, "slots.instead", instead);
+        return new Done(
+                shown.dialog(),
+                Stream.concat(Stream.of(Refusals.say(reason)), shown.says().stream())
+                        .toList(),
+                shown.handOff());
     }
 
     private Done readBack(Scene scene, Instant until) {
         var choice = java.util.Objects.requireNonNull(scene.dialog().choice());
-        var price = price(scene, choice.slot());
+        var price = price(scene);
         var kept = scene.dialog().with(new Choice(choice.requestId(), choice.slot(), price, until));
         var line = Lines.slot(scene.clinic(), choice.slot());
         if (kept.task() == Task.MOVE) return Done.of(kept.asking(Ask.MOVING), Say.of("move.ask", line));
@@ -69,19 +82,16 @@ final class BookingActs {
                 Say.of("book.ask", line, scene.clinic().address(), payer(scene, price)));
     }
 
-    private static @Nullable Integer price(Scene scene, Slot slot) {
-        if (scene.dialog().details().planCode() != null) return null;
-        return scene.clinic()
-                .service(slot.serviceCode())
-                .map(HealthcareService::priceCents)
-                .orElse(null);
+    private @Nullable Integer price(Scene scene) {
+        return book.quote(request(scene)).map(Quote::priceCents).orElse(null);
     }
 
     private static String payer(Scene scene, @Nullable Integer price) {
         var plan = scene.dialog().details().planCode();
-        if (plan != null)
-            return scene.clinic().plan(plan).map(InsurancePlan::name).orElse(plan);
-        return price == null ? "particular" : "particular, " + Spoken.price(price);
+        var name = plan == null
+                ? "particular"
+                : scene.clinic().plan(plan).map(InsurancePlan::name).orElse(plan);
+        return price == null ? name : name + ", " + Spoken.price(price);
     }
 
     private static BookingRequest request(Scene scene) {
@@ -93,7 +103,7 @@ final class BookingActs {
 
     Done book(Scene scene) {
         var choice = java.util.Objects.requireNonNull(scene.dialog().choice());
-        var price = price(scene, choice.slot());
+        var price = price(scene);
         if (scene.dialog().task() == Task.BOOK && !java.util.Objects.equals(price, choice.priceCents()))
             return Done.of(
                     scene.dialog().with(new Choice(choice.requestId(), choice.slot(), price, choice.heldUntil())),
@@ -122,8 +132,9 @@ final class BookingActs {
                                         .map(HealthcareService::preparation)
                                         .orElse("")));
             case BookingResult.SlotTaken taken -> show(scene, "slot-taken", taken.alternatives());
-            case BookingResult.NotAllowed _ ->
-                Done.of(scene.dialog().ended(), Say.of("not-allowed")).needing(HandOffRequest.normal("not-allowed"));
+            case BookingResult.NotAllowed refused ->
+                Done.of(scene.dialog().ended(), Refusals.say(refused.reason()), Say.of("not-allowed"))
+                        .needing(HandOffRequest.normal("not-allowed"));
         };
     }
 }

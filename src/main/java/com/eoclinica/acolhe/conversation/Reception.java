@@ -65,7 +65,7 @@ public class Reception {
     /** Does what was decided: appointment, hand-off, answer and state commit together, or nothing does. */
     public Acted act(Turn turn, Decision decision) {
         var done = transaction.execute(status -> {
-            var current = turns.take(turn) && turns.commit(turn, decision, receptionist.act(decision));
+            var current = turns.take(turn) && turns.commit(turn, decision, receptionist.act(turn.dialog(), decision));
             if (!current) status.setRollbackOnly();
             return current;
         });

@@ -4,10 +4,12 @@ import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.patient.Patients;
 import com.eoclinica.acolhe.scheduling.AppointmentBook;
+import com.eoclinica.acolhe.scheduling.Holds;
 import com.eoclinica.acolhe.understanding.Question;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The AI side of reception: says what it asks, decides, and acts on the appointment book. */
@@ -16,9 +18,11 @@ public class Receptionist {
 
     private final Clinics clinics;
     private final Acts acts;
+    private final Holds holds;
 
-    Receptionist(Clinics clinics, AppointmentBook book, Patients patients) {
+    Receptionist(Clinics clinics, AppointmentBook book, Holds holds, Patients patients) {
         this.clinics = clinics;
+        this.holds = holds;
         this.acts = new Acts(book, patients);
     }
 
@@ -33,12 +37,20 @@ public class Receptionist {
     }
 
     /** Runs inside the caller's transaction; the same turn run again has its effect once. */
-    public Answered act(Decision decision) {
-        return acts.act(
+    public Answered act(Dialog before, Decision decision) {
+        var answered = acts.act(
                 new Scene(
                         decision.dialog(),
                         decision.heard(),
                         clinics.get(decision.heard().clinic())),
                 decision);
+        letGo(before.choice(), answered.dialog().choice());
+        return answered;
+    }
+
+    /** A slot the patient no longer wants is free for others at once. */
+    private void letGo(@Nullable Choice before, @Nullable Choice after) {
+        if (before == null) return;
+        if (after == null || !after.requestId().equals(before.requestId())) holds.release(before.requestId());
     }
 }

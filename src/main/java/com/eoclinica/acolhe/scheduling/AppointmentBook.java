@@ -32,6 +32,7 @@ public class AppointmentBook {
     private final BookingRules rules;
     private final Appointments appointments;
     private final History history;
+    private final Visits visits;
     private final Clock clock;
 
     AppointmentBook(
@@ -41,6 +42,7 @@ public class AppointmentBook {
             BookingRules rules,
             Appointments appointments,
             History history,
+            Visits visits,
             Clock clock) {
         this.clinics = clinics;
         this.availability = availability;
@@ -48,6 +50,7 @@ public class AppointmentBook {
         this.rules = rules;
         this.appointments = appointments;
         this.history = history;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -64,16 +67,10 @@ public class AppointmentBook {
         var clinic = clinics.get(request.clinicId());
         var expires = now.plus(clinic.policy().hold());
         claims.lock(clinic, request);
-        if (rules.against(clinic, request, now).isEmpty() && claims.hold(clinic, request, expires, now)) {
-            return new Held(request.slot(), expires);
-        }
-        return new HoldRefused(availability.instead(clinic, request.slot(), request.plan()));
-    }
-
-    /** Gives up what a request holds. */
-    @Transactional
-    public void release(String requestId) {
-        claims.release(requestId);
+        var against = rules.against(clinic, request, now);
+        if (against.isEmpty() && claims.hold(clinic, request, expires, now)) return new Held(request.slot(), expires);
+        var instead = availability.instead(clinic, request.slot(), request.plan());
+        return new HoldRefused(against.orElse("taken"), instead);
     }
 
     /** Books at most once per request: asking again returns the appointment already made. */
@@ -85,6 +82,7 @@ public class AppointmentBook {
         var earlier = earlier(request);
         if (earlier.isPresent()) return earlier.get();
         if (rules.hasTooMany(clinic, request, now)) return new NotAllowed("too-many-open");
+        if (rules.changesTooOften(clinic, request, now)) return new NotAllowed("too-many-changes");
         var against = rules.against(clinic, request, now);
         if (against.isPresent()) return new NotAllowed(against.get());
         var appointment = Appointment.booked(request, rules.price(clinic, request));
@@ -127,23 +125,19 @@ public class AppointmentBook {
         var clinic = clinics.get(appointment.clinicId());
         if (BookingRules.isTooLate(clinic, appointment, now)) return new TooLate(appointment);
         appointments.cancel(id, reason, now);
-        return new Cancelled(changed(id, "cancelled", reason, now));
-    }
-
-    /** The clinic's own move of a visit: arrived, fulfilled, no-show …; empty when the present status forbids it. */
-    @Transactional
-    public Optional<Appointment> advance(AppointmentId id, AppointmentStatus next) {
-        var now = clock.instant();
-        var found = appointments.forChange(id);
-        if (found.isEmpty() || !found.get().status().canBecome(next)) return Optional.empty();
-        appointments.become(id, next, now);
-        return Optional.of(changed(id, next.code(), null, now));
+        return new Cancelled(visits.noted(id, "cancelled", reason, now));
     }
 
     /** The patient said they will come. */
     @Transactional
     public void confirm(AppointmentId id, PatientId patient) {
         appointments.confirm(id, patient, clock.instant());
+    }
+
+    /** What that appointment would cost the patient, and whether their plan must authorize it first. */
+    @Transactional(readOnly = true)
+    public Optional<Quote> quote(BookingRequest request) {
+        return rules.quote(clinics.get(request.clinicId()), request);
     }
 
     /** Future appointments of a patient, earliest first. */
@@ -180,18 +174,11 @@ public class AppointmentBook {
         if (found.isEmpty()) return Optional.of("not-found");
         if (found.get().status() != AppointmentStatus.BOOKED) return Optional.of("not-booked");
         if (BookingRules.isTooLate(clinic, found.get(), now)) return Optional.of("too-late-to-move");
+        if (rules.changesTooOften(clinic, request, now)) return Optional.of("too-many-changes");
         return rules.against(clinic, request, now);
     }
 
     private SlotTaken taken(Clinic clinic, BookingRequest request) {
         return new SlotTaken(availability.instead(clinic, request.slot(), request.plan()));
-    }
-
-    private Appointment changed(AppointmentId id, String what, @Nullable String reason, Instant now) {
-        var appointment = appointments.forChange(id).orElseThrow();
-        if (appointment.status() == AppointmentStatus.CANCELLED
-                || appointment.status() == AppointmentStatus.ENTERED_IN_ERROR) claims.free(id);
-        history.add(appointment, what, null, reason, now);
-        return appointment;
     }
 }

@@ -20,6 +20,16 @@ public enum AppointmentStatus {
         return next(this).contains(next);
     }
 
+    /** It will not take place, so its time is free again. */
+    public boolean isVoid() {
+        return this == CANCELLED || this == ENTERED_IN_ERROR;
+    }
+
+    /** Reads a FHIR code. */
+    public static AppointmentStatus of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** The FHIR code: {@code entered-in-error}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +93,13 @@ class Appointments {
                         """).param("request", requestId).query(Appointments::row).optional();
     }
 
+    Optional<Appointment> find(AppointmentId id) {
+        return db.sql("select * from appointment where id = ?")
+                .param(id.value())
+                .query(Appointments::row)
+                .optional();
+    }
+
     Optional<Appointment> of(AppointmentId id, PatientId patient) {
         return db.sql("select * from appointment where id = ? and patient_id = ?")
                 .params(id.value(), patient.value())
@@ -120,6 +126,15 @@ class Appointments {
         return db.sql(
                         "select * from appointment where patient_id = ? and status = 'booked' and starts_at > ? order by starts_at")
                 .params(patient.value(), at(now))
+                .query(Appointments::row)
+                .list();
+    }
+
+    /** What is booked and yet to come, earliest first. */
+    List<Appointment> future(ClinicId clinic, Instant now) {
+        return db.sql(
+                        "select * from appointment where clinic_id = ? and status = 'booked' and starts_at > ? order by starts_at")
+                .params(clinic.value(), at(now))
                 .query(Appointments::row)
                 .list();
     }
@@ -172,8 +187,7 @@ class Appointments {
                         row.getString("service_code"),
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant()),
-                AppointmentStatus.valueOf(
-                        row.getString("status").toUpperCase(Locale.ROOT).replace('-', '_')),
+                AppointmentStatus.of(row.getString("status")),
                 row.getString("plan"),
                 row.getObject("price_cents", Integer.class),
                 confirmed == null ? null : confirmed.toInstant());

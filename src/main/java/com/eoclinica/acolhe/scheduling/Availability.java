@@ -36,7 +36,7 @@ class Availability {
             var withoutPlan = anyTime(wish, wish.practitionerCode(), null);
             return new NotOffered(finder.isOffered(withoutPlan) ? "plan-not-accepted" : "not-offered");
         }
-        var fitting = finder.fitting(wish);
+        var fitting = finder.fitting(wish, most);
         if (!fitting.isEmpty()) return new SlotsFound(FairChoice.of(fitting, most, clinic.zone()));
         return new NothingFree(FairChoice.nearest(nearby(finder, clinic, wish), aim(wish, clinic), most));
     }

@@ -16,10 +16,12 @@ class BookingRules {
 
     private final Availability availability;
     private final Appointments appointments;
+    private final History history;
 
-    BookingRules(Availability availability, Appointments appointments) {
+    BookingRules(Availability availability, Appointments appointments, History history) {
         this.availability = availability;
         this.appointments = appointments;
+        this.history = history;
     }
 
     /** A message key of why not; empty when nothing speaks against it. */
@@ -31,6 +33,13 @@ class BookingRules {
             case Accepted accepted when isUsedUp(clinic, request, accepted) -> Optional.of("plan-quota-reached");
             case Accepted _ -> Optional.empty();
         };
+    }
+
+    /** A person who changes their mind all day keeps slots from others; a person of the clinic takes over. */
+    boolean changesTooOften(Clinic clinic, BookingRequest request, Instant now) {
+        var today = now.atZone(clinic.zone()).toLocalDate().atStartOfDay(clinic.zone());
+        return history.changes(request.patientId(), today.toInstant())
+                >= clinic.policy().dailyChanges();
     }
 
     boolean hasTooMany(Clinic clinic, BookingRequest request, Instant now) {
@@ -45,10 +54,16 @@ class BookingRules {
 
     @Nullable
     Integer price(Clinic clinic, BookingRequest request) {
+        return quote(clinic, request).map(Quote::priceCents).orElse(null);
+    }
+
+    /** Empty when the clinic does not attend on those terms. */
+    Optional<Quote> quote(Clinic clinic, BookingRequest request) {
         return switch (terms(clinic, request)) {
-            case Accepted accepted when isFreeReturn(request, accepted) -> 0;
-            case Accepted accepted -> accepted.priceCents();
-            case Refused _ -> null;
+            case Accepted accepted when isFreeReturn(request, accepted) -> Optional.of(new Quote(0, false, true));
+            case Accepted accepted ->
+                Optional.of(new Quote(accepted.priceCents(), accepted.needsAuthorization(), false));
+            case Refused _ -> Optional.empty();
         };
     }
 

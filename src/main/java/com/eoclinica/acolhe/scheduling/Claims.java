@@ -85,12 +85,6 @@ class Claims {
                 new Occupancy(Ids.next(), clinic.id(), "", during, request.requestId(), appointment, expires));
     }
 
-    void release(String requestId) {
-        occupancies.lock(
-                occupancies.heldBy(requestId).stream().map(each -> "2:" + each).toList());
-        occupancies.takeBack(requestId);
-    }
-
     void free(AppointmentId appointment) {
         occupancies.takeBack(appointment);
     }

@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.scheduling;
 
 import com.eoclinica.acolhe.shared.Ids;
+import com.eoclinica.acolhe.shared.PatientId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,17 @@ class History {
 
     History(JdbcClient db) {
         this.db = db;
+    }
+
+    /** How often a person booked or moved since. */
+    int changes(PatientId patient, Instant since) {
+        return db.sql("""
+                        select count(*) from appointment_history h join appointment a on a.id = h.appointment_id
+                         where a.patient_id = ? and h.what in ('booked', 'moved') and h.happened_at >= ?
+                        """)
+                .params(patient.value(), since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     void add(Appointment appointment, String what, @Nullable String requestId, @Nullable String reason, Instant now) {

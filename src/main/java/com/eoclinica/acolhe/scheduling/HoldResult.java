@@ -9,5 +9,6 @@ public sealed interface HoldResult extends Outcome {
 
     record Held(Slot slot, Instant expiresAt) implements HoldResult {}
 
-    record HoldRefused(List<Slot> alternatives) implements HoldResult {}
+    /** {@code reason} is a message key: {@code taken}, {@code plan-quota-reached}, {@code plan-not-accepted} … */
+    record HoldRefused(String reason, List<Slot> alternatives) implements HoldResult {}
 }

@@ -55,14 +55,6 @@ class Occupancies {
                 .single();
     }
 
-    List<String> heldBy(String requestId) {
-        return db.sql(
-                        "select clinic_id || ':' || resource from occupancy where request_id = ? and appointment_id is null")
-                .param(requestId)
-                .query(String.class)
-                .list();
-    }
-
     /** @return false when somebody else has that time */
     boolean add(Occupancy it) {
         return db.sql("""
@@ -105,6 +97,22 @@ class Occupancies {
         for (var each : claimed) {
             db.sql("delete from occupancy where id = ?").param(each.id()).update();
         }
+    }
+
+    /** Gives up a request's holds without ever waiting: what somebody else is working on stays until it expires. */
+    void letGo(String requestId) {
+        db.sql("""
+                        delete from occupancy where id in (
+                            select id from occupancy where request_id = ? and appointment_id is null for update skip locked)
+                        """).param(requestId).update();
+    }
+
+    /** Holds nobody came back for. @return how many */
+    int letGoExpired(Instant now) {
+        return db.sql("""
+                        delete from occupancy where id in (
+                            select id from occupancy where expires_at <= ? for update skip locked)
+                        """).param(at(now)).update();
     }
 
     /** Takes back a request's holds, and says what they were. */

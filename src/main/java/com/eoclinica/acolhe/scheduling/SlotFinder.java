@@ -5,7 +5,6 @@ import com.eoclinica.acolhe.clinic.HealthcareService;
 import com.eoclinica.acolhe.clinic.Practitioner;
 import com.eoclinica.acolhe.clinic.ScheduleException.Hours;
 import com.eoclinica.acolhe.clinic.Terms;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,14 +39,28 @@ final class SlotFinder {
 
     /** All free slots that fit, earliest first. */
     List<Slot> fitting(Wish wish) {
+        return fitting(wish, Integer.MAX_VALUE);
+    }
+
+    /** The free slots of the first so many days on which there are any: all that a fair choice looks at. */
+    List<Slot> fitting(Wish wish, int mostDays) {
         var slots = new ArrayList<Slot>();
         var who = offers(wish).toList();
-        days(wish).forEach(day -> {
-            var ofDay = new ArrayList<Slot>();
-            who.forEach(offer -> cut(offer, day, wish, ofDay));
-            ofDay.sort(EARLIEST_FIRST);
+        int found = 0;
+        for (var date = first(wish); !date.isAfter(last(wish)) && found < mostDays; date = date.plusDays(1)) {
+            var ofDay = ofDay(who, new LocalDay(date, clinic.zone()), wish);
             slots.addAll(ofDay);
-        });
+            if (!ofDay.isEmpty()) found++;
+        }
+        return slots;
+    }
+
+    private List<Slot> ofDay(List<Offer> who, LocalDay day, Wish wish) {
+        var slots = new ArrayList<Slot>();
+        int from = from(day, wish);
+        int until = until(day, wish);
+        for (var offer : who) cut(offer, day, from, until, wish.plan(), slots);
+        slots.sort(EARLIEST_FIRST);
         return slots;
     }
 
@@ -60,7 +73,7 @@ final class SlotFinder {
                 .filter(each -> wish.practitionerCode() == null || each.code().equals(wish.practitionerCode()))
                 .filter(each -> wish.specialty() == null || each.specialties().contains(wish.specialty()))
                 .flatMap(each -> service(each, wish).stream()
-                        .map(service -> new Offer(each, service, needs.of(each.code(), service.code()))))
+                        .map(service -> Offer.of(each, service, needs.of(each.code(), service.code()))))
                 .filter(each -> Terms.of(clinic, each.who(), each.service(), wish.plan()) instanceof Terms.Accepted);
     }
 
@@ -72,39 +85,50 @@ final class SlotFinder {
                 .findFirst();
     }
 
-    private Stream<LocalDate> days(Wish wish) {
-        var earliest = later(local(nearest), wish.from());
-        var latest = earlier(local(farthest), wish.until());
-        if (latest.isBefore(earliest)) return Stream.empty();
-        return earliest.toLocalDate().datesUntil(latest.toLocalDate().plusDays(1));
+    private LocalDate first(Wish wish) {
+        return later(local(nearest), wish.from()).toLocalDate();
     }
 
-    private void cut(Offer offer, LocalDate day, Wish wish, List<Slot> slots) {
-        for (var hours : agenda.of(offer.who(), day)) {
-            var last = day.atTime(hours.to()).minus(offer.service().duration());
-            for (var next = day.atTime(hours.from()); !next.isAfter(last); next = next.plus(offer.step())) {
-                if (!fits(next, wish, offer)) continue;
-                var slot = slot(offer, next);
+    private LocalDate last(Wish wish) {
+        return earlier(local(farthest), wish.until()).toLocalDate();
+    }
+
+    /** The first second of that day at which a slot may begin. */
+    private static int from(LocalDay day, Wish wish) {
+        int wished = wish.notBefore() == null ? 0 : wish.notBefore().toSecondOfDay();
+        return Math.max(wished, wish.from() == null ? 0 : second(day, wish.from()));
+    }
+
+    /** The second from which on no slot of that day may begin. */
+    private static int until(LocalDay day, Wish wish) {
+        int wished = wish.notAfter() == null ? LocalDay.LENGTH : wish.notAfter().toSecondOfDay();
+        return Math.min(wished, wish.until() == null ? LocalDay.LENGTH : second(day, wish.until()));
+    }
+
+    private static int second(LocalDay day, LocalDateTime at) {
+        if (at.toLocalDate().isBefore(day.date())) return 0;
+        return at.toLocalDate().isAfter(day.date())
+                ? LocalDay.LENGTH
+                : at.toLocalTime().toSecondOfDay();
+    }
+
+    private void cut(Offer offer, LocalDay day, int from, int until, @Nullable String plan, List<Slot> slots) {
+        for (var hours : agenda.of(offer.who(), day.date())) {
+            int last = Math.min(hours.to().toSecondOfDay() - offer.length(), until - 1);
+            for (int next = hours.from().toSecondOfDay(); next <= last; next += offer.step()) {
+                if (next < from) continue;
+                var slot = slot(offer, day, next, plan);
                 if (slot != null) slots.add(slot);
             }
         }
     }
 
-    private boolean fits(LocalDateTime start, Wish wish, Offer offer) {
-        return (wish.from() == null || !start.isBefore(wish.from()))
-                && (wish.until() == null || start.isBefore(wish.until()))
-                && (wish.notBefore() == null || !start.toLocalTime().isBefore(wish.notBefore()))
-                && (wish.notAfter() == null || start.toLocalTime().isBefore(wish.notAfter()))
-                && agenda.isFor(wish.plan(), offer.who(), start.toLocalDate(), start.toLocalTime());
-    }
-
-    private @Nullable Slot slot(Offer offer, LocalDateTime local) {
-        var offset = local.atZone(clinic.zone()).getOffset();
-        var start = local.toInstant(offset);
-        if (!clinic.zone().getRules().getOffset(start).equals(offset)) return null; // the clock jumps over that hour
-        if (!isInReach(start)) return null;
-        var end = start.plus(offer.service().duration());
+    private @Nullable Slot slot(Offer offer, LocalDay day, int second, @Nullable String plan) {
+        var start = day.at(second);
+        if (start == null || !isInReach(start)) return null;
+        var end = start.plusSeconds(offer.length());
         if (!offer.needs().areFree(start, end, taken)) return null;
+        if (!agenda.isFor(plan, offer.who(), day.date(), second)) return null;
         return new Slot(offer.who().code(), offer.service().code(), start, end);
     }
 
@@ -119,7 +143,11 @@ final class SlotFinder {
         if (who.isEmpty() || service.isEmpty() || !who.get().services().contains(slot.serviceCode())) return false;
         var start = local(slot.start());
         return slot.end().equals(slot.start().plus(service.get().duration()))
-                && agenda.isFor(plan, who.get(), start.toLocalDate(), start.toLocalTime())
+                && agenda.isFor(
+                        plan,
+                        who.get(),
+                        start.toLocalDate(),
+                        start.toLocalTime().toSecondOfDay())
                 && agenda.of(who.get(), start.toLocalDate()).stream()
                         .anyMatch(hours -> holds(hours, start, local(slot.end())));
     }
@@ -141,10 +169,13 @@ final class SlotFinder {
         return other == null || one.isBefore(other) ? one : other;
     }
 
-    private record Offer(Practitioner who, HealthcareService service, Needs.OfOffer needs) {
+    /** Times in seconds: how long a slot takes, and how far the next one begins after it. */
+    private record Offer(Practitioner who, HealthcareService service, Needs.OfOffer needs, int length, int step) {
 
-        Duration step() {
-            return service.duration().plus(needs.before()).plus(needs.after());
+        static Offer of(Practitioner who, HealthcareService service, Needs.OfOffer needs) {
+            int length = (int) service.duration().toSeconds();
+            int around = (int) needs.before().plus(needs.after()).toSeconds();
+            return new Offer(who, service, needs, length, length + around);
         }
     }
 }
