@@ -8,8 +8,8 @@ public sealed interface Admission extends Outcome {
     /** Keep it: {@code key} orders it on the topic, {@code payload} are the bytes as signed. */
     record Accepted(String topic, String key, byte[] payload) implements Admission {}
 
-    /** Well-formed, but nothing we want again: answered 200 so that it is not repeated. */
-    record Ignored(String reason) implements Admission {}
+    /** Well-formed, but nothing we want again: answered 200 so that it is not repeated; {@code what} is counted. */
+    record Ignored(String what) implements Admission {}
 
     /** {@code status} is the HTTP status; {@code problem} an RFC 9457 body. */
     record Refused(int status, String problem) implements Admission {}

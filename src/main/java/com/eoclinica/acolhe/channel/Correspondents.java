@@ -8,10 +8,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,24 +21,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Correspondents {
 
+    /** A hidden id that WhatsApp could not resolve may be told later. */
+    private static final Duration ASK_AGAIN = Duration.ofHours(1);
+
     private final JdbcClient db;
     private final Clinics clinics;
+    private final HiddenIds hiddenIds;
     private final Clock clock;
     private final Cache<UUID, Correspondent> byId =
             Caffeine.newBuilder().maximumSize(100_000).build();
-    private final Cache<String, Correspondent> known =
-            Caffeine.newBuilder().maximumSize(100_000).build();
+    private final Cache<String, Correspondent> known = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(ASK_AGAIN)
+            .build();
 
-    Correspondents(JdbcClient db, Clinics clinics, Clock clock) {
+    Correspondents(JdbcClient db, Clinics clinics, HiddenIds hiddenIds, Clock clock) {
         this.db = db;
         this.clinics = clinics;
+        this.hiddenIds = hiddenIds;
         this.clock = clock;
     }
 
     /** The writer of a message; a new one is added. The chat's own address decides; nothing is merged on a guess. */
     Correspondent of(Envelope envelope) {
         var key = envelope.session() + "|" + String.join("|", envelope.addresses());
-        return known.get(key, _ -> findOrAdd(envelope));
+        var writer = known.getIfPresent(key);
+        if (writer != null) return writer;
+        var found = findOrAdd(envelope);
+        known.put(key, found);
+        return found;
     }
 
     /** The correspondent of that id; there must be one. */
@@ -49,12 +62,36 @@ public class Correspondents {
                         .single());
     }
 
+    /** Our own table is asked before WhatsApp: it says the same, without a call. */
     private Correspondent findOrAdd(Envelope envelope) {
-        for (var address : envelope.addresses()) {
-            var found = find(envelope.session(), address);
-            if (found.isPresent()) return withAddresses(found.get(), envelope.addresses());
+        var stored = find(envelope);
+        if (stored.filter(each -> each.phone() != null).isPresent() || !envelope.isAnonymous())
+            return stored.map(each -> refreshed(each, envelope)).orElseGet(() -> add(envelope));
+        var told = hiddenIds
+                .phoneAddress(envelope.session(), envelope.chatId())
+                .map(envelope::withPhoneAddress)
+                .orElse(envelope);
+        return find(told).map(each -> refreshed(each, told)).orElseGet(() -> add(told));
+    }
+
+    /** By the addresses as they are, then by the other spelling of a Brazilian mobile. */
+    private Optional<Correspondent> find(Envelope envelope) {
+        return Stream.concat(envelope.addresses().stream(), envelope.otherSpellings())
+                .flatMap(address -> find(envelope.session(), address).stream())
+                .findFirst();
+    }
+
+    /** Answers go to the address that wrote last, verbatim; a phone that was told is kept. */
+    private Correspondent refreshed(Correspondent owner, Envelope envelope) {
+        var phone = owner.phone() == null ? envelope.phone() : owner.phone();
+        var now = new Correspondent(owner.id(), owner.clinicId(), owner.session(), envelope.chatId(), phone);
+        if (!now.equals(owner)) {
+            db.sql("update correspondent set chat_id = ?, phone = ? where id = ?")
+                    .params(now.chatId(), now.phone(), now.id())
+                    .update();
+            byId.put(now.id(), now);
         }
-        return add(envelope);
+        return withAddresses(now, envelope.addresses());
     }
 
     private Optional<Correspondent> find(String session, String address) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 public class FrontDoor {
 
     private static final int LARGEST_BODY = 1 << 20;
+    private static final String ALGORITHM = "sha512";
 
     private final WebhookSignature signature;
     private final MeterRegistry meters;
@@ -33,15 +34,20 @@ public class FrontDoor {
         this.reports = reports;
     }
 
-    public Admission admit(@Nullable InputStream body, @Nullable String hmac) throws IOException {
+    /** {@code algorithm} is what the sender says it signed with; one that is not ours is refused, none is fine. */
+    public Admission admit(@Nullable InputStream body, @Nullable String hmac, @Nullable String algorithm)
+            throws IOException {
         var bytes = body == null ? new byte[0] : body.readNBytes(LARGEST_BODY + 1);
-        var admission = admit(bytes, hmac);
-        meters.counter("acolhe.webhook", "result", result(admission)).increment();
+        var admission = admit(bytes, hmac, algorithm);
+        meters.counter("acolhe.webhook", "result", result(admission), "kind", kind(admission))
+                .increment();
         return admission;
     }
 
-    private Admission admit(byte[] bytes, @Nullable String hmac) {
+    private Admission admit(byte[] bytes, @Nullable String hmac, @Nullable String algorithm) {
         if (bytes.length > LARGEST_BODY) return refused(413, "The body is larger than 1 MiB");
+        if (algorithm != null && !algorithm.equals(ALGORITHM))
+            return refused(401, "X-Webhook-Hmac-Algorithm is not " + ALGORITHM);
         if (!signature.matches(bytes, hmac)) return refused(401, "X-Webhook-Hmac does not match the body");
         try {
             return sort(WebhookJson.read(bytes), bytes);
@@ -54,7 +60,7 @@ public class FrontDoor {
         return switch (WahaEvents.destination(event)) {
             case WahaEvents.Wanted(var key) -> new Accepted(messages, key, bytes);
             case WahaEvents.Report(var key) -> new Accepted(reports, key, bytes);
-            case WahaEvents.Unwanted(var reason) -> new Ignored(reason);
+            case WahaEvents.Unwanted(var kind) -> new Ignored(kind);
             case WahaEvents.Malformed(var field) ->
                 refused(400, "The field " + field + " is missing or of another type");
         };
@@ -68,7 +74,15 @@ public class FrontDoor {
     private static String result(Admission admission) {
         return switch (admission) {
             case Accepted _ -> "accepted";
-            case Ignored(var reason) -> reason;
+            case Ignored _ -> "ignored";
+            case Refused _ -> "refused";
+        };
+    }
+
+    private String kind(Admission admission) {
+        return switch (admission) {
+            case Accepted accepted -> accepted.topic().equals(messages) ? "message" : "report";
+            case Ignored(var kind) -> kind;
             case Refused refused -> Integer.toString(refused.status());
         };
     }

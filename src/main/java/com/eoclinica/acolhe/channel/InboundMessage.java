@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(InboundMessage.Image.class),
     @JsonSubTypes.Type(InboundMessage.Video.class),
     @JsonSubTypes.Type(InboundMessage.Sticker.class),
+    @JsonSubTypes.Type(InboundMessage.Document.class),
+    @JsonSubTypes.Type(InboundMessage.Location.class),
     @JsonSubTypes.Type(InboundMessage.Contacts.class),
     @JsonSubTypes.Type(InboundMessage.Choice.class),
     @JsonSubTypes.Type(InboundMessage.Edited.class),

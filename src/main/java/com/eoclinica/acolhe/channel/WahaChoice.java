@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An answer by tapping, found in the engine's raw message: list row, button, template button or native flow. */
@@ -12,35 +13,57 @@ record WahaChoice(@Nullable String token, String label) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static Optional<WahaChoice> of(JsonNode raw) {
-        var list = raw.path("listResponseMessage");
-        if (list.isObject()) return tapped(list.path("singleSelectReply").path("selectedRowId"), list.path("title"));
-        var button = raw.path("buttonsResponseMessage");
-        if (button.isObject()) return tapped(button.path("selectedButtonId"), button.path("selectedDisplayText"));
-        var template = raw.path("templateButtonReplyMessage");
-        if (template.isObject()) return tapped(template.path("selectedId"), template.path("selectedDisplayText"));
-        return nativeFlow(raw.path("interactiveResponseMessage"));
+        return Stream.of(
+                        row(AnyCase.at(raw, "listResponseMessage")),
+                        row(raw.path("listResponse")),
+                        button(AnyCase.at(raw, "buttonsResponseMessage"), "selectedButtonId"),
+                        button(AnyCase.at(raw, "templateButtonReplyMessage"), "selectedId"),
+                        webButton(raw),
+                        nativeFlow(AnyCase.at(raw, "interactiveResponseMessage")))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<WahaChoice> row(JsonNode list) {
+        return list.isObject()
+                ? tapped(AnyCase.at(list, "singleSelectReply", "selectedRowId"), list.path("title"))
+                : Optional.empty();
+    }
+
+    private static Optional<WahaChoice> button(JsonNode button, String id) {
+        if (!button.isObject()) return Optional.empty();
+        var label = AnyCase.at(button, "selectedDisplayText");
+        return tapped(
+                AnyCase.at(button, id),
+                label.isMissingNode() ? AnyCase.at(button, "Response", "SelectedDisplayText") : label);
+    }
+
+    /** WEBJS keeps the id of a tapped button beside the message's other fields. */
+    private static Optional<WahaChoice> webButton(JsonNode raw) {
+        return raw.path("selectedButtonId").isTextual()
+                ? tapped(raw.path("selectedButtonId"), raw.path("body"))
+                : Optional.empty();
     }
 
     private static Optional<WahaChoice> nativeFlow(JsonNode response) {
         if (!response.isObject()) return Optional.empty();
-        var params =
-                response.path("nativeFlowResponseMessage").path("paramsJson").asText("");
-        return Optional.of(new WahaChoice(
-                nativeFlowId(params),
-                WahaDecoder.clean(response.path("body").path("text").asText(""))));
+        var flow = AnyCase.at(response, "nativeFlowResponseMessage");
+        var nested = flow.isObject()
+                ? flow
+                : AnyCase.at(response, "InteractiveResponseMessage", "NativeFlowResponseMessage");
+        var params = AnyCase.at(nested, "paramsJson").asText("");
+        return Optional.of(new WahaChoice(nativeFlowId(params), CleanText.of(AnyCase.at(response, "body", "text"))));
     }
 
     private static @Nullable String nativeFlowId(String paramsJson) {
         try {
-            var id = MAPPER.readTree(paramsJson).path("id");
-            return id.isTextual() ? WahaDecoder.clean(id.asText()) : null;
+            return CleanText.orNull(MAPPER.readTree(paramsJson).path("id"));
         } catch (JsonProcessingException e) {
             return null; // the label alone still says what was tapped
         }
     }
 
     private static Optional<WahaChoice> tapped(JsonNode id, JsonNode label) {
-        var token = id.isTextual() ? WahaDecoder.clean(id.asText()) : null;
-        return Optional.of(new WahaChoice(token, WahaDecoder.clean(label.asText(""))));
+        return Optional.of(new WahaChoice(CleanText.orNull(id), CleanText.of(label)));
     }
 }

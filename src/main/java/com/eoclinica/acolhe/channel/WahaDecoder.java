@@ -9,11 +9,11 @@ import com.eoclinica.acolhe.channel.InboundMessage.Revoked;
 import com.eoclinica.acolhe.channel.InboundMessage.Text;
 import com.eoclinica.acolhe.channel.InboundMessage.Undecryptable;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Translates WAHA's event, which has no message type, into the canonical message by what it carries. */
 final class WahaDecoder {
@@ -23,7 +23,7 @@ final class WahaDecoder {
     static InboundMessage decode(JsonNode event) {
         var message = WahaMessage.of(event);
         return switch (message.event()) {
-            case "poll.vote" -> vote(event, message);
+            case "poll.vote", "poll.vote.failed" -> vote(event, message);
             case "message.edited" -> edited(event, message);
             case "message.revoked" -> revoked(event, message);
             default -> message(event, message);
@@ -36,7 +36,7 @@ final class WahaDecoder {
         return choice(envelope, message)
                 .or(() -> WahaMedia.decode(envelope, message))
                 .or(() -> location(envelope, message.payload()))
-                .or(() -> contacts(envelope, message.payload()))
+                .or(() -> contacts(envelope, message))
                 .or(() -> words(envelope, message.payload()))
                 .orElseGet(() -> new Undecryptable(envelope));
     }
@@ -59,31 +59,53 @@ final class WahaDecoder {
     private static Optional<InboundMessage> location(Envelope envelope, JsonNode payload) {
         var place = payload.path("location");
         if (!place.isObject()) return Optional.empty();
-        var name = text(place, "name");
         return Optional.of(new Location(
-                envelope, text(place, "latitude"), text(place, "longitude"), name.isEmpty() ? null : name));
+                envelope, text(place, "latitude"), text(place, "longitude"), CleanText.orNull(place.path("name"))));
     }
 
-    private static Optional<InboundMessage> contacts(Envelope envelope, JsonNode payload) {
-        var cards = new ArrayList<String>();
-        payload.path("vCards").forEach(card -> cards.add(clean(card.asText())));
-        return cards.isEmpty() ? Optional.empty() : Optional.of(new Contacts(envelope, List.copyOf(cards)));
+    /** WAHA lists the cards; an engine that does not has them in its raw message. */
+    private static Optional<InboundMessage> contacts(Envelope envelope, WahaMessage message) {
+        var raw = message.raw();
+        var cards = Stream.of(
+                        cards(message.payload().path("vCards")),
+                        cards(AnyCase.at(raw, "contactsArrayMessage", "contacts")),
+                        card(AnyCase.at(raw, "contactMessage")).stream().toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst();
+        return cards.map(found -> new Contacts(envelope, found));
     }
 
+    private static List<String> cards(JsonNode cards) {
+        return StreamSupport.stream(cards.spliterator(), false)
+                .flatMap(card -> card(card).stream())
+                .toList();
+    }
+
+    private static Optional<String> card(JsonNode card) {
+        return Optional.ofNullable(CleanText.orNull(card.isTextual() ? card : AnyCase.at(card, "vcard")));
+    }
+
+    /**
+     * The whole current selection; taking a choice back leaves none. A vote that could not be decrypted is a choice
+     * without words, so that we ask again.
+     */
     private static InboundMessage vote(JsonNode event, WahaMessage message) {
-        var selected = message.node().path("selectedOptions");
-        var label = selected.isEmpty() ? "" : clean(selected.get(0).asText());
+        var selected = CleanText.of(message.node().path("selectedOptions").path(0));
         var key = "vote:" + message.bareId() + ":"
                 + message.node().path("timestamp").asText();
         var envelope = envelope(event, message, key);
-        return label.isEmpty() ? new Undecryptable(envelope) : new Choice(envelope, null, label);
+        return selected.isEmpty() && message.event().equals("poll.vote")
+                ? new Undecryptable(envelope)
+                : new Choice(envelope, null, selected);
     }
 
+    /** Some engines repeat the first id at each edit, so the new words are part of what makes an edit the same. */
     private static InboundMessage edited(JsonNode event, WahaMessage message) {
         var original = text(message.payload(), "editedMessageId");
-        var envelope = envelope(event, message, "edit:" + original + ":" + message.bareId());
-        if (message.isFromMe()) return new AnsweredByPhone(envelope, text(message.payload(), "body"));
-        return new Edited(envelope, original, text(message.payload(), "body"));
+        var body = text(message.payload(), "body");
+        var key = "edit:" + original + ":" + message.bareId() + ":" + Integer.toHexString(body.hashCode());
+        var envelope = envelope(event, message, key);
+        return message.isFromMe() ? new AnsweredByPhone(envelope, body) : new Edited(envelope, original, body);
     }
 
     private static InboundMessage revoked(JsonNode event, WahaMessage message) {
@@ -97,38 +119,17 @@ final class WahaDecoder {
         var addresses = new ArrayList<>(List.of(message.chat()));
         if (!phoneAddress.isEmpty() && !phoneAddress.equals(message.chat())) addresses.add(phoneAddress);
         return new Envelope(
-                event.path("session").asText(),
+                text(event, "session"),
                 message.id(),
                 message.chat() + "/" + dedupeKey,
                 message.chat(),
                 List.copyOf(addresses),
-                phone(phoneAddress),
-                message.pushName().isEmpty() ? null : clean(message.pushName()),
-                sentAt(event, message));
+                Envelope.phone(phoneAddress),
+                message.pushName().isEmpty() ? null : message.pushName(),
+                WahaTime.sentAt(event, message.node()));
     }
 
-    private static @Nullable String phone(String address) {
-        var digits = address.replaceFirst("@.*", "");
-        return digits.matches("[1-9]\\d{6,14}") ? "+" + digits : null;
-    }
-
-    /** WAHA gives whole seconds, WEBJS sometimes a fraction; an event without it counts as of its creation. */
-    private static Instant sentAt(JsonNode event, WahaMessage message) {
-        var seconds = message.node().path("timestamp");
-        if (seconds.isNumber()) return Instant.ofEpochSecond(seconds.asLong());
-        return Instant.ofEpochMilli(event.path("timestamp").asLong());
-    }
-
-    static String text(JsonNode node, String field) {
-        return clean(node.path(field).asText(""));
-    }
-
-    /** PostgreSQL keeps no NUL, and a lone surrogate is no character: both become the replacement character. */
-    static String clean(String text) {
-        if (text.chars().noneMatch(unit -> unit == 0 || Character.isSurrogate((char) unit))) return text;
-        return text.codePoints()
-                .map(point -> point == 0 || (point >= 0xD800 && point <= 0xDFFF) ? 0xFFFD : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    private static String text(JsonNode node, String field) {
+        return CleanText.of(node.path(field));
     }
 }

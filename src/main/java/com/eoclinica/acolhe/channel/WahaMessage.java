@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.channel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,15 @@ record WahaMessage(String event, JsonNode payload, JsonNode node) {
     /** {@code {fromMe}_{chatId}_{msgId}}: the only place where all engines name the chat alike. */
     private static final Pattern FULL_ID = Pattern.compile("(?:true|false)_([^@_]+@[a-z.]+)_(.+)");
 
+    /** WhatsApp wraps what vanishes, is seen once, or is a document with words below it. */
+    private static final List<String> WRAPPINGS = List.of(
+            "ephemeralMessage",
+            "viewOnceMessage",
+            "viewOnceMessageV2",
+            "viewOnceMessageV2Extension",
+            "documentWithCaptionMessage",
+            "deviceSentMessage");
+
     private static final String LID = "@lid";
 
     static WahaMessage of(JsonNode event) {
@@ -24,7 +34,7 @@ record WahaMessage(String event, JsonNode payload, JsonNode node) {
 
     private static JsonNode holder(String event, JsonNode payload) {
         return switch (event) {
-            case "poll.vote" -> payload.path("vote");
+            case "poll.vote", "poll.vote.failed" -> payload.path("vote");
             case "message.revoked" -> firstObject(payload.path("after"), payload.path("before"));
             default -> payload;
         };
@@ -36,7 +46,7 @@ record WahaMessage(String event, JsonNode payload, JsonNode node) {
     }
 
     String id() {
-        return node.path("id").asText("");
+        return CleanText.of(node.path("id"));
     }
 
     /** The message's own part of its id. */
@@ -58,9 +68,8 @@ record WahaMessage(String event, JsonNode payload, JsonNode node) {
     String chat() {
         var match = FULL_ID.matcher(id());
         if (match.matches()) return address(match.group(1));
-        var from = node.path("from").asText("");
-        return address(
-                isFromMe() && node.path("to").isTextual() ? node.path("to").asText() : from);
+        var from = CleanText.of(node.path("from"));
+        return address(isFromMe() && node.path("to").isTextual() ? CleanText.of(node.path("to")) : from);
     }
 
     /** The phone's address where the raw message tells it beside a hidden id; else empty. */
@@ -69,21 +78,33 @@ record WahaMessage(String event, JsonNode payload, JsonNode node) {
         var data = payload.path("_data");
         var info = data.path("Info");
         var alt = isFromMe() ? info.path("RecipientAlt") : info.path("SenderAlt");
-        var found = data.path("key").path("remoteJidAlt").asText(alt.asText(""));
+        var found = CleanText.of(data.path("key").path("remoteJidAlt").asText(alt.asText("")));
         return found.endsWith(LID) ? "" : address(found);
     }
 
+    /** The writer's name for themselves; on what we wrote the name would be the clinic's. */
     String pushName() {
+        if (isFromMe()) return "";
         var data = payload.path("_data");
         var name =
                 data.path("pushName").asText(data.path("Info").path("PushName").asText(""));
-        return name.isEmpty() ? data.path("notifyName").asText("") : name;
+        return CleanText.of(name.isEmpty() ? data.path("notifyName").asText("") : name);
     }
 
-    /** NOWEB says {@code _data.message}, GOWS {@code _data.Message}; WEBJS keeps its fields at the top. */
+    /** The engine's own message, unwrapped: NOWEB {@code _data.message}, GOWS {@code _data.Message}, WEBJS {@code _data}. */
     JsonNode raw() {
         var data = payload.path("_data");
-        return data.has("message") ? data.path("message") : data.path("Message");
+        var message = AnyCase.at(data, "message");
+        return message.isObject() ? unwrapped(message) : data;
+    }
+
+    private static JsonNode unwrapped(JsonNode message) {
+        return WRAPPINGS.stream()
+                .map(wrapping -> AnyCase.at(message, wrapping, "message"))
+                .filter(JsonNode::isObject)
+                .findFirst()
+                .map(WahaMessage::unwrapped)
+                .orElse(message);
     }
 
     private static String address(String jid) {

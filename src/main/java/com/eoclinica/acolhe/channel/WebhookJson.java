@@ -14,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 final class WebhookJson {
 
     private static final int DEEPEST = 32;
+    private static final int LONGEST_STRING = 256 * 1024;
+    private static final int LONGEST_NUMBER = 100;
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
-                            .maxNumberLength(100)
-                            .maxStringLength(1 << 20)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxStringLength(LONGEST_STRING)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
