@@ -8,11 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,52 +50,6 @@ class FacesIT {
         assertThat(get("/api/v1/" + face, "wrong").statusCode()).isEqualTo(401);
     }
 
-    @Test
-    void refusesAnUnsignedWebhook() throws Exception {
-        assertThat(webhook(bytes("{}"), "00").statusCode()).isEqualTo(401);
-    }
-
-    @Test
-    void refusesWhatIsTooLongBeforeLookingAtItsSignature() throws Exception {
-        assertThat(webhook(new byte[(1 << 20) + 1], "00").statusCode()).isEqualTo(413);
-    }
-
-    @Test
-    void refusesWhatIsNoJsonOrTooDeepOrAmbiguous() throws Exception {
-        assertThat(signed("null").statusCode()).isEqualTo(400);
-        assertThat(signed("[".repeat(33) + "]".repeat(33)).statusCode()).isEqualTo(400);
-        assertThat(signed("{\"event\":\"message\",\"event\":\"message\"}").statusCode())
-                .isEqualTo(400);
-        assertThat(webhookSigned(new byte[] {'"', (byte) 0xC3, '"'}).statusCode())
-                .isEqualTo(400);
-    }
-
-    @Test
-    void takesWhatItDoesNotWantWithoutAskingForItAgain() throws Exception {
-        assertThat(signed("{\"event\":\"label.upsert\",\"session\":\"default\",\"payload\":{}}")
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(signed("{\"event\":\"message.any\",\"session\":\"default\",\"payload\":{\"id\":\"false_1@g.us_A\"}}")
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
-    private HttpResponse<String> signed(String body) throws Exception {
-        return webhookSigned(bytes(body));
-    }
-
-    private HttpResponse<String> webhookSigned(byte[] body) throws Exception {
-        return webhook(body, sign(body));
-    }
-
-    private HttpResponse<String> webhook(byte[] body, String hmac) throws Exception {
-        var request = HttpRequest.newBuilder(product.address("/webhooks/waha"))
-                .header("X-Webhook-Hmac", hmac)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(body));
-        return HTTP.send(request.build(), BodyHandlers.ofString());
-    }
-
     private HttpResponse<String> get(String path, String key) throws Exception {
         var request = HttpRequest.newBuilder(product.address(path)).header("X-Api-Key", key);
         return HTTP.send(request.build(), BodyHandlers.ofString());
@@ -112,15 +61,5 @@ class FacesIT {
                 .header("Content-Type", "application/x-ndjson")
                 .POST(BodyPublishers.ofString(body));
         return HTTP.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private String sign(byte[] body) throws GeneralSecurityException {
-        var mac = Mac.getInstance("HmacSHA512");
-        mac.init(new SecretKeySpec(bytes(product.hmacKey()), "HmacSHA512"));
-        return HexFormat.of().formatHex(mac.doFinal(body));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

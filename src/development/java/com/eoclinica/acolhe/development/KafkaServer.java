@@ -20,6 +20,10 @@ import org.apache.kafka.server.common.MetadataVersion;
 final class KafkaServer implements AutoCloseable {
 
     private static final int NODE = 1;
+
+    /** A webhook of 1 MiB and what Kafka puts around it. */
+    private static final int LARGEST_MESSAGE = 2 << 20;
+
     private static final String CONTROLLER = "CONTROLLER";
 
     private final KafkaRaftServer server;
@@ -66,6 +70,7 @@ final class KafkaServer implements AutoCloseable {
         settings.put("controller.listener.names", CONTROLLER);
         settings.put("controller.quorum.voters", "%d@localhost:%d".formatted(NODE, controllerPort));
         settings.put("auto.create.topics.enable", "false");
+        settings.put("message.max.bytes", Integer.toString(LARGEST_MESSAGE));
         settings.putAll(alone());
         return settings;
     }

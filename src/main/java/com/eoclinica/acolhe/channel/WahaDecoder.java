@@ -12,11 +12,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Translates WAHA's event, which has no message type, into the canonical message by what it carries. */
 final class WahaDecoder {
+
+    /** Spaces, zero-width characters and what could not be read. */
+    private static final Pattern NOTHING_TO_SEE = Pattern.compile("[\\p{Z}\\p{C}\\s\\uFFFD]*");
 
     private WahaDecoder() {}
 
@@ -43,7 +47,7 @@ final class WahaDecoder {
 
     private static Optional<InboundMessage> words(Envelope envelope, JsonNode payload) {
         var body = text(payload, "body");
-        return body.isBlank() ? Optional.empty() : Optional.of(new Text(envelope, body));
+        return NOTHING_TO_SEE.matcher(body).matches() ? Optional.empty() : Optional.of(new Text(envelope, body));
     }
 
     private static Optional<InboundMessage> choice(Envelope envelope, WahaMessage message) {

@@ -10,7 +10,7 @@ final class SafetyRules {
 
     static Optional<Decision> decide(Scene scene) {
         if (scene.heard().screening().isEmergency()) return Optional.of(emergency(scene));
-        if (!scene.dialog().standing().automated() || unreadable(scene))
+        if (!scene.dialog().standing().automated() || unreadable(scene) || answeredByPhone(scene))
             return Optional.of(Decision.of(scene.dialog(), scene.heard(), new NextStep.StaySilent()));
         if (scene.dialog().standing().heldForPerson())
             return Optional.of(scene.reply(
@@ -25,6 +25,11 @@ final class SafetyRules {
                 after.with(after.standing().withHeldForPerson().at(scene.now())),
                 new HandOffRequest("red-flag", "EMERGENCY", "handoff.red-flag"),
                 Say.of("emergency." + protocol, scene.clinic().name()));
+    }
+
+    /** Somebody at the clinic's phone was faster; what the patient wrote in the same burst is answered there. */
+    private static boolean answeredByPhone(Scene scene) {
+        return scene.heard().mediaKinds().contains("ANSWERED_BY_PHONE");
     }
 
     private static boolean unreadable(Scene scene) {
