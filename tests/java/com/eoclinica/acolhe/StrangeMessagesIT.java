@@ -2,8 +2,8 @@ package com.eoclinica.acolhe;
 
 import static com.eoclinica.acolhe.fixtures.WahaSender.message;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import com.eoclinica.acolhe.fixtures.KeptMessages;
 import com.eoclinica.acolhe.fixtures.LogBook;
 import com.eoclinica.acolhe.fixtures.RunningProduct;
 import com.eoclinica.acolhe.fixtures.WahaSender;
@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What patients and networks really do: everything is kept once, answered calmly, and not where no answer is due. */
 class StrangeMessagesIT {
@@ -30,6 +29,7 @@ class StrangeMessagesIT {
     private final WahaSender waha = WahaSender.to(product);
     private final String number = Long.toString(NUMBERS.incrementAndGet());
     private final PhonePatient patient = product.phone().patient(number, "Paciente Exemplo");
+    private final KeptMessages kept = new KeptMessages(product, number);
     private LogBook log;
 
     @BeforeEach
@@ -62,11 +62,11 @@ class StrangeMessagesIT {
     @Test
     void emptyAndUndecryptableMessagesAreKeptAndNotAnswered() {
         for (var body : List.of("null", "\"\"", "\"   \"", "\"\\u0000\"")) sent(message(number, body));
-        settled(4);
+        kept.awaitProcessed(4);
         sent(message(number, "\"bom dia\""));
 
         assertThat(answers(1)).hasSize(1);
-        assertThat(kept()).isEqualTo(5);
+        assertThat(kept.count()).isEqualTo(5);
     }
 
     @Test
@@ -87,11 +87,11 @@ class StrangeMessagesIT {
     void fiveDeliveriesAreOneMessage() {
         var message = message(number, "\"bom dia\"");
         for (var i = 0; i < 5; i++) sent(message);
-        settled(1);
+        kept.awaitProcessed(1);
         sent(message(number, "\"qual o endereço?\""));
 
         assertThat(answers(2)).hasSize(2);
-        assertThat(kept()).isEqualTo(2);
+        assertThat(kept.count()).isEqualTo(2);
     }
 
     @Test
@@ -104,10 +104,10 @@ class StrangeMessagesIT {
 
         messages.parallelStream().forEach(this::sent);
 
-        settled(50);
-        assertThat(kept()).isEqualTo(50);
+        kept.awaitProcessed(50);
+        assertThat(kept.count()).isEqualTo(50);
         assertThat(answers(1)).isNotEmpty();
-        assertThat(order()).isSorted();
+        assertThat(kept.numbers()).isSorted();
     }
 
     @Test
@@ -123,7 +123,7 @@ class StrangeMessagesIT {
             sent(message(number, "\"bom dia\"", seconds, "\"source\":\"app\""));
         }
 
-        settled(3);
+        kept.awaitProcessed(3);
         assertThat(answers(1)).isNotEmpty();
     }
 
@@ -143,44 +143,6 @@ class StrangeMessagesIT {
         assertThat(answers(1)).hasSize(1);
     }
 
-    @Test
-    void whoeverAnswersFromTheClinicsPhoneSilencesTheReceptionist() {
-        sent(message(number, "\"bom dia\""));
-        assertThat(answers(1)).hasSize(1);
-
-        patient.hearsFromClinicPhone("Oi, aqui é a Carla da recepção");
-        settled(2);
-        sent(message(number, "\"quero marcar um cardiologista\""));
-        settled(3);
-
-        assertThat(patient.replies()).hasSize(1);
-        assertThat(statuses()).containsExactly("attended");
-    }
-
-    @Test
-    void aHiddenIdIsTheSamePersonAsThePhoneBehindIt() {
-        var hidden = product.phone().hiddenPatient(number, "Paciente Exemplo");
-        patient.says("bom dia");
-        answers(1);
-
-        hidden.says("qual o endereço?");
-
-        assertThat(hidden.awaitReplies(1, SOON)).hasSize(1);
-        assertThat(correspondents()).isEqualTo(1);
-    }
-
-    @Test
-    void bothSpellingsOfAMobileAreOnePersonAnsweredAsTheyWrote() {
-        var without = product.phone().patient(number.substring(0, 4) + number.substring(5), "Paciente Exemplo");
-        patient.says("bom dia");
-        answers(1);
-
-        without.says("qual o endereço?");
-
-        assertThat(without.awaitReplies(1, SOON)).hasSize(1);
-        assertThat(correspondents()).isEqualTo(1);
-    }
-
     private void sent(String message) {
         assertThat(waha.post(message).statusCode()).isEqualTo(200);
     }
@@ -191,52 +153,5 @@ class StrangeMessagesIT {
 
     private static long now() {
         return System.currentTimeMillis() / 1000;
-    }
-
-    /** So many messages of this patient are kept and dealt with. */
-    private void settled(int count) {
-        await().atMost(SOON).until(() -> count("and m.state = 'processed'") == count);
-    }
-
-    private long kept() {
-        return count("");
-    }
-
-    private long count(String condition) {
-        return query("select count(*) from inbound_message m where m.correspondent_id = c.id " + condition);
-    }
-
-    private long correspondents() {
-        return query("1");
-    }
-
-    private long query(String what) {
-        return product.bean(JdbcClient.class)
-                .sql("select coalesce(sum((%s)), 0) from correspondent c where c.phone in (?, ?)".formatted(what))
-                .params("+" + number, "+" + number.substring(0, 4) + number.substring(5))
-                .query(Long.class)
-                .single();
-    }
-
-    /** The numbers in the kept texts, in the order turns get them. */
-    private List<Integer> order() {
-        return product.bean(JdbcClient.class)
-                .sql("""
-                        select cast(substring(m.body ->> 'text' from '[0-9]+') as int)
-                          from inbound_message m join correspondent c on c.id = m.correspondent_id
-                         where c.phone = ? order by m.sent_at, m.received_at, m.id
-                        """)
-                .param("+" + number)
-                .query(Integer.class)
-                .list();
-    }
-
-    private List<String> statuses() {
-        return product.bean(JdbcClient.class)
-                .sql(
-                        "select v.status from conversation v join correspondent c on c.id = v.correspondent_id where c.phone = ?")
-                .param("+" + number)
-                .query(String.class)
-                .list();
     }
 }
