@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.development;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
@@ -22,5 +23,10 @@ class LaunchTest {
         assertThatThrownBy(() -> Launch.checkJdk(17))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("needs a JDK 25");
+    }
+
+    @Test
+    void answersToThePhoneOnWhateverPortItListens() {
+        assertThat(Development.settings(4902)).containsEntry("ACOLHE_WAHA_URL", "http://localhost:4902");
     }
 }

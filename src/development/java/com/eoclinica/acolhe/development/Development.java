@@ -17,12 +17,6 @@ public final class Development {
     private static final int APPLICATION = Integer.parseInt(environment("SERVER_PORT", "3000"));
     private static final int PHONE = Integer.parseInt(environment("ACOLHE_PHONE_PORT", "3002"));
 
-    /** Known to everybody: this is one person's machine, and the Phone must sign with the same. */
-    private static final Map<String, Object> KEYS = Map.of(
-            "ACOLHE_API_KEY", "development-api-key",
-            "ACOLHE_WAHA_API_KEY", "development-waha-key",
-            "ACOLHE_WAHA_HMAC_KEY", "development-hmac-key");
-
     private final Closing closing = new Closing();
 
     private Development() {}
@@ -55,8 +49,17 @@ public final class Development {
         return new SpringApplicationBuilder(Acolhe.class)
                 .profiles("development")
                 .registerShutdownHook(false)
-                .properties(KEYS)
+                .properties(settings(PHONE))
                 .run(arguments(addresses));
+    }
+
+    /** Known to everybody: this is one person's machine, and the Phone must sign with the same. The environment goes before. */
+    static Map<String, Object> settings(int phone) {
+        return Map.of(
+                "ACOLHE_API_KEY", "development-api-key",
+                "ACOLHE_WAHA_API_KEY", "development-waha-key",
+                "ACOLHE_WAHA_HMAC_KEY", "development-hmac-key",
+                "ACOLHE_WAHA_URL", "http://localhost:" + phone);
     }
 
     private static Phone phone() {
@@ -69,7 +72,7 @@ public final class Development {
     }
 
     private static String key(String name) {
-        return environment(name, KEYS.get(name).toString());
+        return environment(name, settings(PHONE).get(name).toString());
     }
 
     private static String[] arguments(Addresses addresses) {
