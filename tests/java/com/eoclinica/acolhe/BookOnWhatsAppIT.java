@@ -37,6 +37,7 @@ class BookOnWhatsAppIT {
                 .contains("terça-feira");
         ask(ana, "1");
         ask(ana, "Ana Souza Lima");
+        ask(ana, "529.982.247-25");
         assertThat(ask(ana, "12/03/1980")).contains("terça-feira").contains("Dra. Ana Ribeiro");
         assertThat(ask(ana, "sim")).contains("Consulta marcada");
 

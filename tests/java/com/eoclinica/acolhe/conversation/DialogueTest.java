@@ -76,7 +76,8 @@ class DialogueTest {
 
     @Test
     void asksForSpecialtyThenPlanThenOffersSlots() {
-        var specialty = next(Dialog.fresh(), Urgency.ROUTINE, book());
+        var known = Dialog.fresh().starting(Task.BOOK).knowing(Details.Detail.RECOGNISED, "yes");
+        var specialty = next(known, Urgency.ROUTINE, book());
         var plan = next(specialty.dialog(), Urgency.ROUTINE, new Command.ChooseOption(1, "1"));
         var when = next(plan.dialog(), Urgency.ROUTINE, new Command.ChooseOption(1, "1"));
 
@@ -98,11 +99,11 @@ class DialogueTest {
     }
 
     @Test
-    void offersAgainWhenTheHoldHasExpired() {
+    void holdsAndReadsBackAgainWhenTheHoldHasExpired() {
         var decision = next(awaitingYes(NOW), Urgency.ROUTINE, new Command.Affirm("sim"));
 
         assertThat(decision.says()).extracting(Say::template).contains("hold-expired");
-        assertThat(decision.step()).isInstanceOf(NextStep.OfferSlots.class);
+        assertThat(decision.step()).isInstanceOf(NextStep.HoldSlot.class);
     }
 
     @Test
@@ -121,6 +122,7 @@ class DialogueTest {
         var details = Details.none()
                 .with(Details.Detail.SPECIALTY, "cardiologia")
                 .with(Details.Detail.PLAN, Details.PRIVATE)
+                .with(Details.Detail.RECOGNISED, "yes")
                 .at(tuesday().when());
         return Dialog.fresh()
                 .starting(Task.BOOK)
@@ -157,7 +159,8 @@ class DialogueTest {
                         new Screening(urgency, protocol, List.of(), "1"),
                         reading,
                         NOW,
-                        Set.of()),
+                        Set.of(),
+                        false),
                 CLINIC);
     }
 }

@@ -56,7 +56,7 @@ class ClinicFaceStage {
     }
 
     private void clear(ClinicId clinic) {
-        for (var table : List.of("occupancy", "appointment_history", "appointment", "patient")) {
+        for (var table : List.of("occupancy", "appointment_history", "appointment", "patient_habit", "patient")) {
             db.sql("delete from " + table + " where clinic_id = ?")
                     .param(clinic.value())
                     .update();

@@ -1,119 +1,79 @@
 package com.eoclinica.acolhe.conversation;
 
+import com.eoclinica.acolhe.conversation.Details.Detail;
+import com.eoclinica.acolhe.patient.Habits;
 import com.eoclinica.acolhe.patient.Patients;
-import com.eoclinica.acolhe.scheduling.Appointment;
 import com.eoclinica.acolhe.scheduling.AppointmentBook;
-import com.eoclinica.acolhe.scheduling.AppointmentId;
-import com.eoclinica.acolhe.scheduling.CancelResult;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Carries a decision out and says what came of it, from committed facts only. */
 final class Acts {
 
-    private final AppointmentBook book;
     private final BookingActs booking;
-    private final Patients patients;
+    private final MineActs mine;
+    private final Recognition recognition;
 
-    Acts(AppointmentBook book, Patients patients) {
-        this.book = book;
-        this.patients = patients;
-        this.booking = new BookingActs(book, patients);
+    Acts(AppointmentBook book, Patients patients, Habits habits) {
+        this.booking = new BookingActs(book, patients, habits);
+        this.mine = new MineActs(book, patients, habits, booking);
+        this.recognition = new Recognition(patients, habits);
     }
 
     Answered act(Scene scene, Decision decision) {
-        var done = switch (decision.step()) {
-            case NextStep.StaySilent _ -> new Done(scene.dialog(), List.of(), Optional.empty());
-            case NextStep.Reply _ -> Done.of(scene.dialog());
+        var done = done(scene, decision);
+        var replies = done.says().isEmpty() ? List.<Reply>of() : List.of(Words.render(done.says()));
+        return new Answered(done.dialog(), replies, done.handOff().or(decision::concern));
+    }
+
+    private Done done(Scene scene, Decision decision) {
+        var done = step(scene, decision.step());
+        var all = new Done(
+                done.dialog(),
+                Stream.concat(decision.says().stream(), done.says().stream()).toList(),
+                done.handOff());
+        var next = decision.dialog().next();
+        var goesOn = next != null
+                && all.dialog().task() == Task.NONE
+                && all.handOff().isEmpty();
+        return goesOn ? nextWish(scene, decision, next, all) : all;
+    }
+
+    /** Of what was said for the second wish, only what cannot have been meant for the first. */
+    private Done nextWish(Scene scene, Decision decision, Task next, Done first) {
+        var specialty = decision.dialog().details().value(Detail.SPECIALTY);
+        var dialog = first.dialog().starting(next);
+        var opened = specialty == null || next != Task.BOOK ? dialog : dialog.knowing(Detail.SPECIALTY, specialty);
+        var second = goOn(scene.with(opened), FlowRules.advance(scene.with(opened)));
+        return new Done(
+                second.dialog(),
+                Stream.of(first.says(), List.of(Say.of("next-wish")), second.says())
+                        .flatMap(List::stream)
+                        .toList(),
+                second.handOff());
+    }
+
+    private Done goOn(Scene scene, Decision decision) {
+        return done(scene.with(decision.dialog()), decision);
+    }
+
+    private Done step(Scene scene, NextStep step) {
+        return switch (step) {
+            case NextStep.StaySilent _, NextStep.Reply _ -> Done.of(scene.dialog());
             case NextStep.HandOff handOff -> Done.of(scene.dialog()).needing(handOff.request());
+            case NextStep.Recognise _ -> recognised(scene);
             case NextStep.OfferSlots offer -> booking.offer(scene, offer.wish());
             case NextStep.HoldSlot _ -> booking.hold(scene);
             case NextStep.Book _ -> booking.book(scene);
             case NextStep.Move _ -> booking.move(scene);
-            case NextStep.ListMine list -> list(scene, list.purpose());
-            case NextStep.Cancel cancel -> cancel(scene, cancel.id());
-            case NextStep.Confirm confirm -> confirm(scene, confirm.id());
-        };
-        var says = Stream.concat(decision.says().stream(), done.says().stream()).toList();
-        var replies = says.isEmpty() ? List.<Reply>of() : List.of(Words.render(says));
-        return new Answered(done.dialog(), replies, done.handOff().or(decision::concern));
-    }
-
-    private List<Appointment> mine(Scene scene) {
-        var phone = scene.heard().phone();
-        if (phone == null) return List.of();
-        return patients.ofPhone(scene.clinic().id(), phone).stream()
-                .flatMap(each -> book.upcoming(each.id()).stream())
-                .toList();
-    }
-
-    private Done list(Scene scene, Task purpose) {
-        var mine = mine(scene);
-        if (mine.isEmpty()) return Done.of(scene.dialog().ended(), Say.of("mine.none"));
-        var options = mine.stream()
-                .map(each -> Offer.Option.of(
-                        Lines.slot(scene.clinic(), each.slot()),
-                        each.id().value().toString()))
-                .toList();
-        if (purpose == Task.NONE) return Done.of(scene.dialog(), Say.of("mine.list", Spoken.numbered(options)));
-        var chosen = mine.stream()
-                .filter(each ->
-                        mine.size() == 1 || each.id().equals(scene.dialog().inHand()))
-                .findFirst();
-        if (chosen.isPresent())
-            return one(scene.with(scene.dialog().handling(chosen.get().id())), purpose, chosen.get());
-        return Done.of(
-                scene.dialog().with(scene.offer(options)).asking(Ask.WHICH),
-                Say.of("mine.which", Spoken.numbered(options)));
-    }
-
-    private Done one(Scene scene, Task purpose, Appointment appointment) {
-        var line = Lines.slot(scene.clinic(), appointment.slot());
-        return switch (purpose) {
-            case CONFIRM -> confirm(scene, appointment.id());
-            case CANCEL -> Done.of(scene.dialog().asking(Ask.CANCELLING), Say.of("cancel.ask", line));
-            default -> {
-                var service = scene.clinic().service(appointment.slot().serviceCode());
-                var details = scene.dialog()
-                        .details()
-                        .with(Details.Detail.PRACTITIONER, appointment.slot().practitionerCode());
-                if (service.isPresent())
-                    details =
-                            details.with(Details.Detail.SPECIALTY, service.get().specialty());
-                var dialog = scene.dialog().with(details);
-                if (details.when() != null) yield booking.offer(scene.with(dialog), Wishes.of(scene.with(dialog)));
-                yield Done.of(dialog.asking(Ask.WHEN), Say.of("move.when", line));
-            }
+            case NextStep.ListMine list -> mine.list(scene, list.purpose());
+            case NextStep.Cancel cancel -> mine.cancel(scene, cancel.id());
+            case NextStep.Confirm confirm -> mine.confirm(scene, confirm.id());
         };
     }
 
-    private Optional<Appointment> own(Scene scene, AppointmentId id) {
-        return mine(scene).stream().filter(each -> each.id().equals(id)).findFirst();
-    }
-
-    private Done confirm(Scene scene, AppointmentId id) {
-        var own = own(scene, id);
-        if (own.isEmpty()) return Done.of(scene.dialog().ended(), Say.of("mine.none"));
-        book.confirm(id, own.get().patientId());
-        return Done.of(
-                scene.dialog().ended(),
-                Say.of("confirmed", Lines.slot(scene.clinic(), own.get().slot())));
-    }
-
-    private Done cancel(Scene scene, AppointmentId id) {
-        var own = own(scene, id);
-        if (own.isEmpty()) return Done.of(scene.dialog().ended(), Say.of("mine.none"));
-        return switch (book.cancel(id, own.get().patientId(), "patient")) {
-            case CancelResult.Cancelled done ->
-                Done.of(
-                        scene.dialog().ended(),
-                        Say.of(
-                                "cancelled",
-                                Lines.slot(scene.clinic(), done.appointment().slot())));
-            case CancelResult.TooLate _ ->
-                Done.of(scene.dialog().ended(), Say.of("too-late")).needing(HandOffRequest.normal("too-late"));
-            case CancelResult.NotFound _ -> Done.of(scene.dialog().ended(), Say.of("mine.none"));
-        };
+    private Done recognised(Scene scene) {
+        var known = scene.with(recognition.recognise(scene));
+        return goOn(known, Asking.booking(known));
     }
 }

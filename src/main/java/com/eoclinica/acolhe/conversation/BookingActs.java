@@ -1,7 +1,7 @@
 package com.eoclinica.acolhe.conversation;
 
-import com.eoclinica.acolhe.clinic.HealthcareService;
-import com.eoclinica.acolhe.clinic.InsurancePlan;
+import com.eoclinica.acolhe.conversation.Details.Detail;
+import com.eoclinica.acolhe.patient.Habits;
 import com.eoclinica.acolhe.patient.Patients;
 import com.eoclinica.acolhe.scheduling.AppointmentBook;
 import com.eoclinica.acolhe.scheduling.BookingRequest;
@@ -14,6 +14,7 @@ import com.eoclinica.acolhe.scheduling.Wish;
 import com.eoclinica.acolhe.shared.PatientId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,117 +25,130 @@ final class BookingActs {
 
     private final AppointmentBook book;
     private final Patients patients;
+    private final Usual usual;
 
-    BookingActs(AppointmentBook book, Patients patients) {
+    BookingActs(AppointmentBook book, Patients patients, Habits habits) {
         this.book = book;
         this.patients = patients;
+        this.usual = new Usual(habits);
     }
 
     Done offer(Scene scene, Wish wish) {
         return switch (book.find(wish, MOST)) {
-            case SlotSearch.SlotsFound found -> show(scene, "slots", found.slots());
-            case SlotSearch.NothingFree none -> show(scene, "slots.nearest", none.nearest());
-            case SlotSearch.NotOffered _ -> Done.of(scene.dialog().ended(), Say.of("not-offered"));
+            case SlotSearch.SlotsFound(var slots) -> show(scene, "slots", Usual.first(scene, slots));
+            case SlotSearch.NothingFree(var nearest) -> show(scene, "slots.nearest", nearest);
+            case SlotSearch.NotOffered(var reason) -> notOffered(scene, reason);
         };
     }
 
-    private Done show(Scene scene, String template, List<Slot> slots) {
-        var dialog = scene.dialog().with((Choice) null);
-        if (slots.isEmpty()) return Done.of(dialog.asking(Ask.WHEN), Say.of("slots.none"));
+    private static Done notOffered(Scene scene, String reason) {
+        var dialog = scene.dialog();
+        var decision = reason.equals("plan-not-accepted")
+                ? Asking.otherPayer(scene)
+                : Asking.specialty(scene.with(dialog.unknowing(Detail.SPECIALTY).unknowing(Detail.PRACTITIONER)))
+                        .first(Say.of("not-offered"));
+        return Done.of(decision);
+    }
+
+    private static Done show(Scene scene, String template, List<Slot> slots) {
+        var dialog = scene.dialog().unchosen();
+        if (slots.isEmpty())
+            return Done.of(dialog.with(dialog.details().at(null)).asking(Ask.WHEN), Say.of("slots.none"));
         var options = slots.stream()
                 .map(each -> new Offer.Option(Lines.slot(scene.clinic(), each), "slot", each))
                 .toList();
         return Done.of(dialog.with(scene.offer(options)).asking(Ask.SLOT), Say.of(template, Spoken.numbered(options)));
     }
 
+    /** Kept from the choice on, so that nobody takes it while the patient is still telling who they are. */
     Done hold(Scene scene) {
-        var who = new Identity(patients).of(scene);
-        if (who.patient().isEmpty()) return who.asked();
-        var named = scene.with(scene.dialog()
-                .with(scene.dialog()
-                        .details()
-                        .with(Details.Detail.PATIENT, who.patient().get().toString())));
-        return switch (book.hold(request(named))) {
-            case HoldResult.Held held -> readBack(named, held.expiresAt());
-            case HoldResult.HoldRefused refused -> refused(named, refused.reason(), refused.alternatives());
+        return switch (book.hold(request(scene))) {
+            case HoldResult.Held held -> held(scene, held.expiresAt());
+            case HoldResult.HoldRefused(var reason, var alternatives) -> refused(scene, reason, alternatives);
         };
     }
 
     /** Why not, in the patient's words, and what there is instead. */
-    private Done refused(Scene scene, String reason, List<Slot> instead) {
+    private static Done refused(Scene scene, String reason, List<Slot> instead) {
         if (reason.equals("taken")) return show(scene, "slot-taken", instead);
+        if (Refusals.isOfPayer(reason)) return Refusals.said(scene, reason);
         var shown = show(scene, "slots.instead", instead);
-        return new Done(
-                shown.dialog(),
-                Stream.concat(Stream.of(Refusals.say(reason)), shown.says().stream())
-                        .toList(),
-                shown.handOff());
+        var says = Stream.concat(Stream.of(Refusals.say(reason)), shown.says().stream());
+        return new Done(shown.dialog(), says.toList(), shown.handOff());
     }
 
-    private Done readBack(Scene scene, Instant until) {
-        var choice = java.util.Objects.requireNonNull(scene.dialog().choice());
-        var price = price(scene);
-        var kept = scene.dialog().with(new Choice(choice.requestId(), choice.slot(), price, until));
-        var line = Lines.slot(scene.clinic(), choice.slot());
-        if (kept.task() == Task.MOVE) return Done.of(kept.asking(Ask.MOVING), Say.of("move.ask", line));
-        return Done.of(
-                kept.asking(Ask.BOOKING),
-                Say.of("book.ask", line, scene.clinic().address(), payer(scene, price)));
+    private Done held(Scene scene, Instant until) {
+        var choice = Objects.requireNonNull(scene.dialog().choice());
+        var kept = scene.with(scene.dialog().with(new Choice(choice.requestId(), choice.slot(), null, until)));
+        var who = new Identity(patients).of(kept);
+        if (who.patient().isEmpty()) return who.asked();
+        return readBack(kept.with(
+                kept.dialog().knowing(Detail.PATIENT, who.patient().get().toString())));
     }
 
-    private @Nullable Integer price(Scene scene) {
-        return book.quote(request(scene)).map(Quote::priceCents).orElse(null);
+    private Done readBack(Scene scene) {
+        var choice = Objects.requireNonNull(scene.dialog().choice());
+        var request = request(scene);
+        var price = price(request);
+        var patient = patients.find(request.patientId()).orElseThrow();
+        var facts = Summary.of(scene, patient, choice.slot(), request.plan(), price);
+        var kept = scene.dialog()
+                .with(new Choice(choice.requestId(), choice.slot(), price, choice.heldUntil()))
+                .readingBack(facts);
+        return kept.task() == Task.MOVE
+                ? Done.of(kept.asking(Ask.MOVING), Say.of("move.ask", facts))
+                : Done.of(kept.asking(Ask.BOOKING), Say.of("book.ask", facts));
     }
 
-    private static String payer(Scene scene, @Nullable Integer price) {
-        var plan = scene.dialog().details().planCode();
-        var name = plan == null
-                ? "particular"
-                : scene.clinic().plan(plan).map(InsurancePlan::name).orElse(plan);
-        return price == null ? name : name + ", " + Spoken.price(price);
+    private @Nullable Integer price(BookingRequest request) {
+        return book.quote(request).map(Quote::priceCents).orElse(null);
     }
 
+    /** Until it is known who the patient is, the conversation itself holds the time. */
     private static BookingRequest request(Scene scene) {
-        var choice = java.util.Objects.requireNonNull(scene.dialog().choice());
+        var choice = Objects.requireNonNull(scene.dialog().choice());
         var details = scene.dialog().details();
-        var patient = PatientId.of(java.util.Objects.requireNonNull(details.value(Details.Detail.PATIENT)));
+        var known = details.value(Detail.PATIENT);
+        var patient = known == null ? new PatientId(scene.heard().conversation().value()) : PatientId.of(known);
         return new BookingRequest(choice.requestId(), scene.clinic().id(), patient, choice.slot(), details.planCode());
     }
 
+    /** A price that changed since it was told is told anew and asked again. */
     Done book(Scene scene) {
-        var choice = java.util.Objects.requireNonNull(scene.dialog().choice());
-        var price = price(scene);
-        if (scene.dialog().task() == Task.BOOK && !java.util.Objects.equals(price, choice.priceCents()))
-            return Done.of(
-                    scene.dialog().with(new Choice(choice.requestId(), choice.slot(), price, choice.heldUntil())),
-                    Say.of("price-changed", payer(scene, price)));
-        return result(scene, "booked", book.book(request(scene)));
+        var request = request(scene);
+        if (isOtherPrice(scene, request)) {
+            var again = readBack(scene);
+            return new Done(
+                    again.dialog(),
+                    List.of(Say.of("price-changed"), again.says().getFirst()),
+                    again.handOff());
+        }
+        return result(scene, "booked", book.book(request));
+    }
+
+    private boolean isOtherPrice(Scene scene, BookingRequest request) {
+        var told = Objects.requireNonNull(scene.dialog().choice()).priceCents();
+        return !Objects.equals(told, price(request));
     }
 
     Done move(Scene scene) {
+        var request = request(scene);
+        if (isOtherPrice(scene, request)) return book(scene);
         return result(
-                scene,
-                "moved",
-                book.move(java.util.Objects.requireNonNull(scene.dialog().inHand()), request(scene)));
+                scene, "moved", book.move(Objects.requireNonNull(scene.dialog().inHand()), request));
     }
 
     private Done result(Scene scene, String template, BookingResult result) {
         return switch (result) {
-            case BookingResult.Booked done ->
-                Done.of(
-                        scene.dialog().ended(),
-                        Say.of(
-                                template,
-                                Lines.slot(scene.clinic(), done.appointment().slot()),
-                                scene.clinic().address(),
-                                scene.clinic()
-                                        .service(done.appointment().slot().serviceCode())
-                                        .map(HealthcareService::preparation)
-                                        .orElse("")));
-            case BookingResult.SlotTaken taken -> show(scene, "slot-taken", taken.alternatives());
-            case BookingResult.NotAllowed refused ->
-                Done.of(scene.dialog().ended(), Refusals.say(refused.reason()), Say.of("not-allowed"))
-                        .needing(HandOffRequest.normal("not-allowed"));
+            case BookingResult.Booked(var appointment) -> {
+                usual.learn(scene, appointment);
+                var patient = patients.find(appointment.patientId()).orElseThrow();
+                var facts =
+                        Summary.of(scene, patient, appointment.slot(), appointment.plan(), appointment.priceCents());
+                yield Done.of(scene.dialog().ended(), Say.of(template, facts));
+            }
+            case BookingResult.SlotTaken(var alternatives) -> show(scene, "slot-taken", alternatives);
+            case BookingResult.NotAllowed(var reason) -> Refusals.said(scene, reason);
         };
     }
 }

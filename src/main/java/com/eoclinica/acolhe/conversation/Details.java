@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record Details(Map<Detail, String> known, @Nullable When when) {
 
     static final String PRIVATE = "particular";
+    static final String SELF = "self";
+    static final String OTHER = "other";
+
+    /** Stands for a CPF the person does not have. */
+    static final String NO_CPF = "none";
 
     /** One thing a booking needs to know. */
     public enum Detail {
@@ -18,7 +23,16 @@ public record Details(Map<Detail, String> known, @Nullable When when) {
         PATIENT,
         FOR_WHOM,
         NAME,
-        BIRTHDATE
+        CPF,
+        BIRTHDATE,
+        CARD,
+        /** The one who writes answers for a minor. */
+        GUARDIAN,
+        /** Looked up once a flow: who writes, and what they usually want. */
+        RECOGNISED,
+        USUAL_PRACTITIONER,
+        USUAL_PLAN,
+        USUAL_PART
     }
 
     static Details none() {

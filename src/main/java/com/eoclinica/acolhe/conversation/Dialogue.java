@@ -10,18 +10,17 @@ import java.util.Optional;
 public final class Dialogue {
 
     /** Raised whenever the notice's words change, so that everybody reads it once more. */
-    static final int NOTICE = 1;
+    static final int NOTICE = 2;
 
     static final int PATIENCE = 2;
     static final Duration IDLE = Duration.ofMinutes(30);
 
-    private static final List<Rule> RULES = List.of(
-            PersonRules::decide,
-            MediaRules::decide,
-            IdleRule::decide,
-            PendingRules::decide,
-            FlowRules::decide,
-            TalkRules::decide);
+    private static final List<Rule> RULES =
+            List.of(PersonRules::decide, MediaRules::decide, Dialogue::onward, TalkRules::decide);
+
+    /** The rules that go on with a flow; a question asked beside it is answered first. */
+    private static final List<Rule> FLOWS =
+            List.of(SteeringRules::decide, IdleRule::decide, PendingRules::decide, FlowRules::decide);
 
     private Dialogue() {}
 
@@ -35,29 +34,39 @@ public final class Dialogue {
         return SafetyRules.decide(scene).orElseGet(() -> notice(scene, concern(scene, ordinary(scene))));
     }
 
-    private static Decision ordinary(Scene scene) {
-        var decision = RULES.stream()
-                .flatMap(rule -> rule.decide(scene).stream())
-                .findFirst()
-                .orElseGet(() -> TalkRules.notUnderstood(scene));
+    private static Decision ordinary(Scene before) {
+        var scene = IdleRule.forgetful(before);
+        var decision = first(RULES, scene).orElseGet(() -> TalkRules.notUnderstood(scene));
         var understood = scene.dialog().standing().misunderstandings();
         var after = decision.dialog().standing();
         if (after.misunderstandings() == understood) after = after.withMisunderstandings(0);
         return decision.with(decision.dialog().with(after.at(scene.now())));
     }
 
+    private static Optional<Decision> onward(Scene scene) {
+        return first(FLOWS, scene).map(decision -> beside(scene, decision));
+    }
+
+    private static Decision beside(Scene scene, Decision decision) {
+        var answered = TalkRules.faq(scene).map(decision::first).orElse(decision);
+        return TalkRules.refused(scene).map(answered::first).orElse(answered);
+    }
+
+    private static Optional<Decision> first(List<Rule> rules, Scene scene) {
+        return rules.stream().flatMap(rule -> rule.decide(scene).stream()).findFirst();
+    }
+
     /** Urgent is not an emergency: a person is told, and booking goes on. */
     private static Decision concern(Scene scene, Decision decision) {
         if (scene.heard().screening().urgency() != Urgency.URGENT) return decision;
-        return decision.first(Say.of("urgent", scene.clinic().phone()))
-                .alerting(new HandOffRequest("red-flag", "URGENT", "handoff.red-flag"));
+        return decision.first(Say.of("urgent", scene.clinic().phone())).alerting(HandOffRequest.urgent());
     }
 
     private static Decision notice(Scene scene, Decision decision) {
         var silent = decision.step() instanceof NextStep.StaySilent;
         if (silent || scene.dialog().standing().noticeVersion() >= NOTICE) return decision;
-        return decision.first(
-                        Say.of("notice", scene.clinic().name(), scene.clinic().privacyLink()))
+        var clinic = scene.clinic();
+        return decision.first(Say.of("notice", clinic.name(), clinic.privacyLink(), clinic.privacyContact()))
                 .with(decision.dialog().with(decision.dialog().standing().withNotice(NOTICE)));
     }
 }

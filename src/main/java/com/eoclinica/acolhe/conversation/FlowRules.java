@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.understanding.Command;
+import java.util.List;
 import java.util.Optional;
 
 /** Opens flows, fills what they need and asks for the next thing missing. */
@@ -9,27 +10,54 @@ final class FlowRules {
     private FlowRules() {}
 
     static Optional<Decision> decide(Scene scene) {
-        var start = scene.command(Command.StartFlow.class).map(each -> task(each.flow()));
-        if (scene.command(Command.StartFlow.class)
-                .filter(each -> each.flow() == Command.Flow.LIST_MINE)
-                .isPresent())
-            return Optional.of(Decision.of(scene.dialog(), scene.heard(), new NextStep.ListMine(Task.NONE)));
-        var fresh =
-                start.filter(task -> task != Task.NONE && task != scene.dialog().task());
-        if (fresh.isPresent())
-            return Optional.of(advance(filled(scene.with(scene.dialog().starting(fresh.get())))));
+        if (isAmbiguousCancel(scene)) return Optional.of(CancelWhat.ask(scene));
+        var wanted = tasks(scene);
+        var task = scene.dialog().task();
+        if (!wanted.isEmpty() && wanted.getFirst() != task) return Optional.of(opened(scene, wanted));
         var books = corrects(scene) || !scene.heard().reading().specialties().isEmpty();
-        if (scene.dialog().task() == Task.NONE)
-            return books && !scene.has(Command.AskFaq.class)
-                    ? Optional.of(advance(filled(scene.with(scene.dialog().starting(Task.BOOK)))))
-                    : Optional.empty();
-        return books || start.isPresent() ? Optional.of(advance(filled(scene))) : Optional.empty();
+        if (task == Task.NONE)
+            return books && !asksOnly(scene) ? Optional.of(begin(scene, Task.BOOK)) : Optional.empty();
+        return books || !wanted.isEmpty() ? Optional.of(proceed(scene)) : Optional.empty();
+    }
+
+    /** A question that names a plan, a doctor or a day is a question first: no flow was asked for. */
+    private static boolean asksOnly(Scene scene) {
+        return scene.has(Command.AskFaq.class) || TalkRules.refused(scene).isPresent();
+    }
+
+    private static boolean isAmbiguousCancel(Scene scene) {
+        return scene.command(Command.CannotHandle.class)
+                .filter(each -> each.reason().equals("ambiguous-cancel"))
+                .isPresent();
+    }
+
+    private static Decision opened(Scene scene, List<Task> wanted) {
+        var decision = begin(scene, wanted.getFirst());
+        if (wanted.size() == 1) return decision;
+        return decision.with(decision.dialog().thenDoing(wanted.get(1)));
+    }
+
+    static Decision begin(Scene scene, Task task) {
+        return proceed(scene.with(scene.dialog().starting(task)));
+    }
+
+    /** The wishes said, in the order in which they can be done: what frees a time comes before what takes one. */
+    private static List<Task> tasks(Scene scene) {
+        return scene.heard().reading().commands().stream()
+                .filter(Command.StartFlow.class::isInstance)
+                .map(each -> task(((Command.StartFlow) each).flow()))
+                .filter(task -> task != Task.NONE)
+                .distinct()
+                .sorted(java.util.Comparator.comparing(task -> task == Task.BOOK))
+                .toList();
     }
 
     static boolean corrects(Scene scene) {
         return scene.has(Command.SetWhen.class)
                 || scene.has(Command.SetSlot.class)
-                || scene.has(Command.CorrectSlot.class);
+                || scene.has(Command.CorrectSlot.class)
+                || Said.OTHER_DOCTOR.in(scene)
+                || Filling.isProblemOfTime(scene);
     }
 
     private static Task task(Command.Flow flow) {
@@ -38,39 +66,17 @@ final class FlowRules {
             case RESCHEDULE -> Task.MOVE;
             case CANCEL -> Task.CANCEL;
             case CONFIRM -> Task.CONFIRM;
-            case LIST_MINE, FAQ, SURVEY, PRIVACY, HUMAN -> Task.NONE;
+            case LIST_MINE -> Task.LIST;
+            case FAQ, SURVEY, PRIVACY, HUMAN -> Task.NONE;
         };
     }
 
-    /** Whatever changes the slot gives up the choice made before. */
-    static Scene filled(Scene scene) {
-        var dialog = scene.dialog();
-        for (var command : scene.heard().reading().commands()) {
-            dialog = switch (command) {
-                case Command.SetWhen set ->
-                    dialog.with(dialog.details().at(set.when())).with((Choice) null);
-                case Command.SetSlot set -> put(dialog, set.slot(), set.value());
-                case Command.CorrectSlot set -> put(dialog, set.slot(), set.value());
-                default -> dialog;
-            };
-        }
-        return scene.with(dialog);
-    }
-
-    private static Dialog put(Dialog dialog, Command.SlotName slot, String value) {
-        if (slot == Command.SlotName.BIRTHDATE && value.equals("invalid")) return dialog;
-        var details = dialog.details();
-        return switch (slot) {
-            case SPECIALTY ->
-                dialog.with(details.with(Details.Detail.SPECIALTY, value)).with((Choice) null);
-            case PRACTITIONER ->
-                dialog.with(details.with(Details.Detail.PRACTITIONER, value)).with((Choice) null);
-            case PLAN -> dialog.with(details.with(Details.Detail.PLAN, value)).with((Choice) null);
-            case NAME, PATIENT -> dialog.with(details.with(Details.Detail.NAME, value));
-            case BIRTHDATE -> dialog.with(details.with(Details.Detail.BIRTHDATE, value));
-            case FOR_WHOM -> dialog.with(details.with(Details.Detail.FOR_WHOM, value));
-            case CARD, REASON, SYMPTOM, AGE, CPF, PHONE, EXAM -> dialog;
-        };
+    /** Takes in all that was said, says what was wrong with it, and goes on. */
+    static Decision proceed(Scene scene) {
+        var filled = Filling.filled(scene);
+        var decision = advance(filled);
+        for (var problem : Filling.problems(scene).reversed()) decision = decision.first(problem);
+        return decision;
     }
 
     static Decision advance(Scene scene) {
@@ -78,8 +84,8 @@ final class FlowRules {
         return switch (dialog.task()) {
             case BOOK -> Asking.booking(scene);
             case MOVE -> dialog.inHand() == null ? list(scene) : Asking.slot(scene);
-            case CANCEL, CONFIRM -> list(scene);
-            case NONE -> scene.reply(dialog, Say.of("menu"));
+            case CANCEL, CONFIRM, LIST, ABOUT, FORGET -> list(scene);
+            case NONE -> scene.reply(dialog.asking(Ask.MENU), Say.of("menu"));
         };
     }
 

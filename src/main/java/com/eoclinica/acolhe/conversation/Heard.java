@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts newest last, transcripts and captions included
  * @param media kinds without words: IMAGE, VIDEO, STICKER, DOCUMENT, LOCATION, CONTACTS, UNDECRYPTABLE, VOICE_UNREADABLE
+ * @param attended a person of the clinic is talking with them
  */
 public record Heard(
         ClinicId clinic,
@@ -28,7 +29,8 @@ public record Heard(
         Screening screening,
         Reading reading,
         Instant now,
-        Set<String> mediaKinds) {
+        Set<String> mediaKinds,
+        boolean attended) {
 
     <C extends Command> Optional<C> command(Class<C> kind) {
         return reading.commands().stream()

@@ -28,7 +28,8 @@ final class HeardTurn {
                 screening,
                 reading,
                 now,
-                mediaKinds(turn));
+                mediaKinds(turn),
+                turn.status().equals("attended"));
     }
 
     private static Set<String> mediaKinds(Turn turn) {

@@ -6,19 +6,45 @@ import java.util.Set;
 /** What comes without words still gets an answer, or a polite silence. */
 final class MediaRules {
 
+    private static final Set<String> FILES = Set.of("IMAGE", "DOCUMENT", "VIDEO");
+    private static final Set<String> PLACES = Set.of("LOCATION", "CONTACTS");
+
     private MediaRules() {}
 
     static Optional<Decision> decide(Scene scene) {
-        if (!scene.heard().text().isEmpty() || scene.heard().mediaKinds().isEmpty()) return Optional.empty();
-        return Optional.of(answer(scene, scene.heard().mediaKinds()));
+        var kinds = scene.heard().mediaKinds();
+        if (scene.heard().text().isBlank() && !kinds.isEmpty()) return Optional.of(answer(scene, kinds));
+        return Said.wordless(scene)
+                        && scene.heard().reading().commands().stream().noneMatch(MediaRules::answers)
+                ? Optional.of(wordless(scene))
+                : Optional.empty();
     }
 
     private static Decision answer(Scene scene, Set<String> kinds) {
-        if (kinds.contains("VOICE_UNREADABLE")) return scene.reply(scene.dialog(), Say.of("media.voice"));
-        if (kinds.contains("IMAGE") || kinds.contains("DOCUMENT") || kinds.contains("VIDEO"))
-            return scene.handOff(scene.dialog(), HandOffRequest.normal("media"), Say.of("media.file"));
-        if (kinds.contains("LOCATION") || kinds.contains("CONTACTS"))
-            return scene.reply(scene.dialog(), Say.of("media.thanks"));
+        if (kinds.contains("ANSWERED_BY_PHONE")) return silent(scene);
+        if (kinds.contains("VOICE_UNREADABLE")) return Again.after(scene, Say.of("media.voice"));
+        if (kinds.stream().anyMatch(FILES::contains))
+            return Again.after(scene, Say.of("media.file")).alerting(HandOffRequest.normal("media"));
+        if (kinds.stream().anyMatch(PLACES::contains))
+            return Again.after(scene, Say.of("media.place", scene.clinic().address()));
+        return wordless(scene);
+    }
+
+    /** An emoji or a sticker opens a talk or waits for the answer; after that it needs none. */
+    private static Decision wordless(Scene scene) {
+        if (scene.dialog().standing().lastActivity() == null) return TalkRules.greeting(scene);
+        return Again.question(scene.dialog()).isPresent() ? Again.after(scene, Say.of("wordless")) : silent(scene);
+    }
+
+    private static boolean answers(com.eoclinica.acolhe.understanding.Command command) {
+        return switch (command) {
+            case com.eoclinica.acolhe.understanding.Command.CannotHandle _,
+                    com.eoclinica.acolhe.understanding.Command.SmallTalk _ -> false;
+            default -> true;
+        };
+    }
+
+    private static Decision silent(Scene scene) {
         return Decision.of(scene.dialog(), scene.heard(), new NextStep.StaySilent());
     }
 }

@@ -10,6 +10,9 @@ public sealed interface NextStep extends Outcome {
     /** Say what the decision says and wait. */
     record Reply() implements NextStep {}
 
+    /** Look up who writes and what they usually want, then ask on. */
+    record Recognise() implements NextStep {}
+
     record OfferSlots(Wish wish) implements NextStep {}
 
     /** Keep the chosen slot, once it is known for whom. */

@@ -18,6 +18,13 @@ final class OfficeHours {
                 .orElseGet(() -> Say.of("person.soon"));
     }
 
+    /** What to say first when nobody is there. */
+    static Optional<Say> closed(Scene scene) {
+        var now = scene.now().atZone(scene.clinic().zone()).toLocalDateTime();
+        if (scene.clinic().hours().isEmpty() || open(scene.clinic(), now)) return Optional.empty();
+        return opening(scene.clinic(), now).map(at -> Say.of("closed-now", Spoken.moment(at)));
+    }
+
     private static boolean open(Clinic clinic, LocalDateTime now) {
         return clinic.hours().stream()
                 .anyMatch(each -> each.day() == now.getDayOfWeek()

@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.understanding.Command;
+import com.eoclinica.acolhe.understanding.Command.PrivacyRight;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,52 +11,58 @@ final class PersonRules {
     private PersonRules() {}
 
     static Optional<Decision> decide(Scene scene) {
-        if (scene.has(Command.PrivacyRequest.class)) return privacy(scene);
-        if (scene.has(Command.OptOut.class)) return Optional.of(scene.reply(scene.dialog(), Say.of("opt-out")));
-        if (scene.intends("complaint")) return toPerson(scene, "complaint", "complaint");
-        if (scene.has(Command.RequestHuman.class) || starts(scene, Command.Flow.HUMAN))
-            return toPerson(scene, "requested", "person");
-        return minor(scene);
+        if (refuses(scene)) return Optional.of(refused(scene, "refused-ai"));
+        if (scene.dialog().standing().refusedAi()) return Optional.of(stillRefused(scene));
+        if (scene.has(Command.PrivacyRequest.class)) return Optional.of(privacy(scene));
+        if (scene.has(Command.OptOut.class)) return Optional.of(optedOut(scene, true, "opt-out"));
+        if (scene.dialog().standing().optedOut() && Said.RECEIVE.in(scene))
+            return Optional.of(optedOut(scene, false, "opt-in"));
+        if (scene.intends("complaint")) return Optional.of(toPerson(scene, "complaint", "complaint"));
+        if (wantsPerson(scene)) return Optional.of(toPerson(scene, "requested", "person"));
+        return Said.MINOR.in(scene) ? Optional.of(toPerson(scene, "minor", "minor")) : Optional.empty();
     }
 
-    private static boolean starts(Scene scene, Command.Flow flow) {
-        return scene.command(Command.StartFlow.class)
-                .filter(start -> start.flow() == flow)
+    static boolean wantsPerson(Scene scene) {
+        return scene.has(Command.RequestHuman.class)
+                || scene.command(Command.StartFlow.class)
+                        .filter(start -> start.flow() == Command.Flow.HUMAN)
+                        .isPresent();
+    }
+
+    static Decision toPerson(Scene scene, String reason, String template) {
+        return scene.toPerson(reason, Say.of(template), OfficeHours.personComes(scene));
+    }
+
+    private static boolean refuses(Scene scene) {
+        return scene.command(Command.PrivacyRequest.class)
+                .filter(request -> request.right() == PrivacyRight.REFUSE_AI)
                 .isPresent();
     }
 
-    private static Optional<Decision> toPerson(Scene scene, String reason, String template) {
-        return Optional.of(scene.handOff(
-                scene.dialog().ended(),
-                HandOffRequest.normal(reason),
-                Say.of(template),
-                OfficeHours.personComes(scene)));
+    private static Decision refused(Scene scene, String template) {
+        var standing = scene.dialog().standing().withRefusedAi(true);
+        return toPerson(scene.with(scene.dialog().with(standing)), "refused-ai", template);
     }
 
-    private static Optional<Decision> privacy(Scene scene) {
+    /** Kept until the patient says otherwise, or the clinic does for them. */
+    private static Decision stillRefused(Scene scene) {
+        if (!Said.ASSISTANT.in(scene)) return refused(scene, "refused-ai.still");
+        var standing = scene.dialog().standing().withRefusedAi(false);
+        return scene.reply(scene.dialog().with(standing).asking(Ask.MENU), Say.of("accepted-ai"), Say.of("menu"));
+    }
+
+    /** Only what we start ends; the question that was open stays open. */
+    private static Decision optedOut(Scene scene, boolean out, String template) {
+        var after = scene.dialog().with(scene.dialog().standing().withOptedOut(out));
+        return Again.after(scene.with(after), Say.of(template));
+    }
+
+    private static Decision privacy(Scene scene) {
         var right = scene.command(Command.PrivacyRequest.class).orElseThrow().right();
-        var after = scene.dialog().ended();
-        if (right == Command.PrivacyRight.REFUSE_AI)
-            return Optional.of(scene.handOff(
-                    after.with(after.standing().withRefusedAi()),
-                    HandOffRequest.normal("refused-ai"),
-                    Say.of("refused-ai"),
-                    OfficeHours.personComes(scene)));
         var contact = scene.clinic().privacyContact();
-        if (right == Command.PrivacyRight.CONTACT)
-            return Optional.of(scene.reply(
-                    scene.dialog(),
-                    Say.of("privacy.contact", contact, scene.clinic().privacyLink())));
-        return Optional.of(scene.handOff(
-                after,
-                HandOffRequest.normal("privacy"),
-                Say.of("privacy." + right.name().toLowerCase(Locale.ROOT), contact)));
-    }
-
-    /** A guardian may book for a child; a child writing alone is answered by a person. */
-    private static Optional<Decision> minor(Scene scene) {
-        var text = scene.heard().text().toLowerCase(Locale.ROOT);
-        var writer = text.matches(".*\\b(eu )?tenho (\\d|1[0-7]) anos\\b.*");
-        return writer ? toPerson(scene, "minor", "minor") : Optional.empty();
+        if (right == PrivacyRight.CONTACT)
+            return Again.after(
+                    scene, Say.of("privacy.contact", contact, scene.clinic().privacyLink()));
+        return scene.toPerson("privacy", Say.of("privacy." + right.name().toLowerCase(Locale.ROOT), contact));
     }
 }

@@ -24,6 +24,7 @@ public class Reception {
     private final Clinics clinics;
     private final TurnBook turns;
     private final Inbox inbox;
+    private final KeptChoices choices;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class Reception {
             Clinics clinics,
             TurnBook turns,
             Inbox inbox,
+            KeptChoices choices,
             ObjectMapper json,
             TransactionTemplate transaction,
             Clock clock) {
@@ -42,6 +44,7 @@ public class Reception {
         this.clinics = clinics;
         this.turns = turns;
         this.inbox = inbox;
+        this.choices = choices;
         this.json = json;
         this.transaction = transaction;
         this.clock = clock;
@@ -59,13 +62,13 @@ public class Reception {
 
     /** The rules of reception; writes nothing. */
     public Decision decide(Turn turn, Hearing hearing, Screening screening, Reading reading) {
-        return receptionist.decide(turn.dialog(), HeardTurn.of(turn, screening, reading, clock.instant()));
+        return receptionist.decide(choices.recalled(turn), HeardTurn.of(turn, screening, reading, clock.instant()));
     }
 
     /** Does what was decided: appointment, hand-off, answer and state commit together, or nothing does. */
     public Acted act(Turn turn, Decision decision) {
         var done = transaction.execute(status -> {
-            var current = turns.take(turn) && turns.commit(turn, decision, receptionist.act(turn.dialog(), decision));
+            var current = turns.take(turn) && commit(turn, decision);
             if (!current) status.setRollbackOnly();
             return current;
         });
@@ -73,6 +76,12 @@ public class Reception {
         return Boolean.TRUE.equals(done)
                 ? new Committed(correspondent, turn.conversationId().value(), turn.words(), flagged(decision))
                 : new Outdated(correspondent);
+    }
+
+    private boolean commit(Turn turn, Decision decision) {
+        var answered = receptionist.act(turn.dialog(), decision);
+        choices.keep(turn, turn.dialog().standing(), answered.dialog().standing());
+        return turns.commit(turn, decision, answered);
     }
 
     /** Keeps the words at hand for the next turn's red flags. */

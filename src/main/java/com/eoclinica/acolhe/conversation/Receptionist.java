@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.patient.Habits;
 import com.eoclinica.acolhe.patient.Patients;
 import com.eoclinica.acolhe.scheduling.AppointmentBook;
 import com.eoclinica.acolhe.scheduling.Holds;
@@ -20,10 +21,10 @@ public class Receptionist {
     private final Acts acts;
     private final Holds holds;
 
-    Receptionist(Clinics clinics, AppointmentBook book, Holds holds, Patients patients) {
+    Receptionist(Clinics clinics, AppointmentBook book, Holds holds, Patients patients, Habits habits) {
         this.clinics = clinics;
         this.holds = holds;
-        this.acts = new Acts(book, patients);
+        this.acts = new Acts(book, patients, habits);
     }
 
     /** The pending question, as a reader needs it. */

@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.conversation;
 
+import com.eoclinica.acolhe.triage.Urgency;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,12 +11,26 @@ final class SafetyRules {
 
     static Optional<Decision> decide(Scene scene) {
         if (scene.heard().screening().isEmergency()) return Optional.of(emergency(scene));
-        if (!scene.dialog().standing().automated() || unreadable(scene) || answeredByPhone(scene))
-            return Optional.of(Decision.of(scene.dialog(), scene.heard(), new NextStep.StaySilent()));
+        if (unreadable(scene) || answeredByPhone(scene)) return Optional.of(silent(scene));
+        if (!scene.dialog().standing().automated()) return Optional.of(waiting(scene));
         if (scene.dialog().standing().heldForPerson())
             return Optional.of(scene.reply(
                     scene.dialog(), Say.of("held-for-person", scene.clinic().phone())));
         return Optional.empty();
+    }
+
+    /** A person was called: who asks for one again hears when they come; anything else is left to them. */
+    private static Decision waiting(Scene scene) {
+        var attended = scene.heard().attended();
+        if (scene.heard().screening().urgency() == Urgency.URGENT)
+            return silent(scene).first(Say.of("urgent", scene.clinic().phone())).alerting(HandOffRequest.urgent());
+        return attended || !PersonRules.wantsPerson(scene)
+                ? silent(scene)
+                : scene.reply(scene.dialog(), Say.of("person.called"), OfficeHours.personComes(scene));
+    }
+
+    private static Decision silent(Scene scene) {
+        return Decision.of(scene.dialog(), scene.heard(), new NextStep.StaySilent());
     }
 
     private static Decision emergency(Scene scene) {

@@ -37,6 +37,12 @@ record Scene(Dialog dialog, Heard heard, Clinic clinic) {
         return Decision.of(after, heard, new NextStep.HandOff(request), says);
     }
 
+    /** Ends the flow: from here on a person answers. */
+    Decision toPerson(String reason, Say... says) {
+        var after = dialog.ended().withAutomated(false);
+        return handOff(after, HandOffRequest.normal(reason), says);
+    }
+
     /** The offer a reply shows, numbered under this turn's id. */
     Offer offer(List<Offer.Option> options) {
         return new Offer(heard.turnId(), options);

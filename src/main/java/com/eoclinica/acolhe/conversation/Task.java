@@ -6,5 +6,11 @@ public enum Task {
     BOOK,
     MOVE,
     CANCEL,
-    CONFIRM
+    CONFIRM,
+    /** Tells the patient's coming appointments. */
+    LIST,
+    /** Tells what the clinic remembers of the patient's habits. */
+    ABOUT,
+    /** Forgets those habits. */
+    FORGET
 }

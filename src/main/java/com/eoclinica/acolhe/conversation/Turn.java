@@ -30,6 +30,15 @@ public record Turn(
         List<Waiting> messages)
         implements Outcome {
 
+    /** The conversation's status is the truth about who answers: a person may have taken it over or returned it meanwhile. */
+    Dialog standingDialog() {
+        return switch (status) {
+            case "automated" -> dialog.withAutomated(true);
+            case "attended" -> dialog.withAutomated(false);
+            default -> dialog;
+        };
+    }
+
     Set<UUID> messageIds() {
         return messages.stream().map(Waiting::id).collect(Collectors.toUnmodifiableSet());
     }

@@ -22,6 +22,10 @@ final class Words {
         return MESSAGES.getMessage(say.template(), say.values().toArray(), Locale.of("pt", "BR"));
     }
 
+    static String label(String key, String... values) {
+        return render(Say.of(key, values));
+    }
+
     private static ResourceBundleMessageSource messages() {
         var source = new ResourceBundleMessageSource();
         source.setBasename("messages/conversation");

@@ -1,0 +1,33 @@
+package com.eoclinica.acolhe.conversation;
+
+import com.eoclinica.acolhe.conversation.Details.Detail;
+import com.eoclinica.acolhe.understanding.Command;
+import java.util.Optional;
+
+/** Name, CPF or birth date was asked. */
+final class FactRules {
+
+    private FactRules() {}
+
+    static Optional<Decision> decide(Scene scene) {
+        if (scene.has(Command.StartFlow.class)) return Optional.empty();
+        var dialog = scene.dialog();
+        if (Said.SOMEBODY_ELSE.in(scene))
+            return Optional.of(FlowRules.advance(scene.with(dialog.knowing(Detail.FOR_WHOM, Details.OTHER))));
+        if (hasNone(scene)) return Optional.of(withoutCpf(scene));
+        if (FlowRules.corrects(scene)) return Optional.of(FlowRules.proceed(scene));
+        return ChoiceRules.otherSlot(scene);
+    }
+
+    /** Children and foreigners may have none: nobody is sent away for it, and the desk completes it at the visit. */
+    private static boolean hasNone(Scene scene) {
+        return (scene.dialog().ask() == Ask.CPF || scene.dialog().ask() == Ask.IDENTITY_CPF) && Said.NO_CPF.in(scene);
+    }
+
+    private static Decision withoutCpf(Scene scene) {
+        if (scene.dialog().ask() == Ask.IDENTITY_CPF) return PersonRules.toPerson(scene, "identity", "identity.person");
+        var filled = Filling.filled(scene);
+        var noted = filled.dialog().knowing(Detail.CPF, Details.NO_CPF);
+        return FlowRules.advance(filled.with(noted)).first(Say.of("fact.no-cpf"));
+    }
+}
