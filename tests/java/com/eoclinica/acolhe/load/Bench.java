@@ -1,0 +1,86 @@
+package com.eoclinica.acolhe.load;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** How fast the way of a message is. Run by {@code tests/bench/run}; each part lasts less than a minute. */
+public final class Bench {
+
+    private static final List<String> OPTIONS = List.of("-Xmx384m", "-XX:+UseSerialGC");
+    private static final PrintStream OUT = System.out;
+
+    private final Stage stage;
+    private final Application application;
+    private final Crowd crowd;
+
+    private Bench(Stage stage, Application application, Crowd crowd) {
+        this.stage = stage;
+        this.application = application;
+        this.crowd = crowd;
+    }
+
+    public static void main(String[] parts) throws Exception {
+        var port = Stage.freePort();
+        var crowds = new Crowd[1];
+        try (var waha = WahaStub.start(0, sent -> crowds[0].arrived(sent));
+                var stage = new Stage(waha.port());
+                var sender = new Sender(List.of(java.net.URI.create("http://127.0.0.1:" + port + "/webhooks/waha")));
+                var crowd = new Crowd(sender)) {
+            crowds[0] = crowd;
+            var options = new ArrayList<>(OPTIONS);
+            options.addAll(
+                    Arrays.asList(System.getProperty("acolhe.load.options", "").split(" +")));
+            options.removeIf(String::isBlank);
+            var application = stage.launch(port, options).awaitReady();
+            new Bench(stage, application, crowd).run(List.of(parts));
+            application.end();
+        }
+        System.exit(0);
+    }
+
+    private void run(List<String> parts) {
+        OUT.println("log " + stage.folder().resolve("application.log"));
+        measure("warm-up, 60 patients in a loop", 25, () -> crowd.closedLoop(seconds("warm", 60)));
+        if (parts.isEmpty() || parts.contains("sustained")) measure("sustained", 20, () -> {});
+    }
+
+    private static int seconds(String name, int otherwise) {
+        return Integer.getInteger("acolhe.load." + name, otherwise);
+    }
+
+    /** What happens from the start of {@code load} for so many seconds. */
+    private void measure(String name, int seconds, Runnable load) {
+        crowd.acknowledged.clear();
+        crowd.answered.clear();
+        var before = Usage.of(application.pid());
+        var start = System.nanoTime();
+        load.run();
+        LockSupport.parkNanos(Duration.ofSeconds(seconds).toNanos() - (System.nanoTime() - start));
+        report(name, before, (System.nanoTime() - start) / 1e9);
+    }
+
+    private void report(String name, Usage before, double seconds) {
+        var turns = crowd.answered.count();
+        var after = Usage.of(application.pid());
+        var cpu = after.cpu().minus(before.cpu()).toNanos() / (double) TimeUnit.MILLISECONDS.toNanos(1);
+        OUT.printf(
+                Locale.ROOT,
+                "%n%s: %d turns in %.1f s = %.0f/s, %.2f CPU-ms a turn, %d MiB resident, %d refused, %d surplus%n",
+                name,
+                turns,
+                seconds,
+                turns / seconds,
+                cpu / Math.max(turns, 1),
+                after.residentMebibytes(),
+                crowd.refused.get(),
+                crowd.surplus.get());
+        OUT.println("  acknowledged  " + crowd.acknowledged);
+        OUT.println("  answered      " + crowd.answered);
+    }
+}
