@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.camel;
 
 import com.eoclinica.acolhe.operations.FailedMessages;
 import com.eoclinica.acolhe.operations.Failure;
+import com.eoclinica.acolhe.shared.TopicRecord;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.apache.camel.Exchange;
@@ -36,6 +37,18 @@ public class Parking {
                 FailureHeaders.step(exchange),
                 cause == null ? new IllegalStateException("no cause given") : cause,
                 payload == null ? new byte[0] : payload));
+    }
+
+    /** Parks a record that nobody can read, where the route found it. */
+    public void parkRecord(Exchange exchange, TopicRecord record, Exception cause) {
+        failedMessages.park(new Failure(
+                "kafka:" + record.topic(),
+                record.partition() + "/" + record.offset(),
+                record.key(),
+                exchange.getFromRouteId(),
+                "read",
+                cause,
+                record.value()));
     }
 
     /** Parks work of a lane; {@code key} names it, {@code group} keeps its order. */

@@ -1,6 +1,8 @@
 package com.eoclinica.acolhe.channel;
 
 import com.eoclinica.acolhe.channel.Send.Claim;
+import com.eoclinica.acolhe.shared.Columns;
+import com.eoclinica.acolhe.shared.Together;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -8,6 +10,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,14 @@ import org.springframework.stereotype.Component;
 public class Deliveries {
 
     private static final Set<Integer> NOT_SENT = Set.of(401, 403, 404, 422, 429, 502, 503, 504);
+    private static final int MOST = 200;
     private static final Duration SETTLE = Duration.ofSeconds(2);
 
     private final JdbcClient db;
     private final SendSettings settings;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final Together<Claim, Claim> sent = new Together<>(MOST, this::markSent);
 
     Deliveries(JdbcClient db, SendSettings settings, Clock clock, MeterRegistry meters) {
         this.db = db;
@@ -93,9 +98,18 @@ public class Deliveries {
     }
 
     private void sent(Claim claim) {
-        db.sql("update outbound_message set status = 'sent', sent_at = ? where id = ? and status = 'sending'")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), claim.id())
+        sent.ask(claim);
+    }
+
+    private List<Claim> markSent(List<Claim> claims) {
+        db.sql("""
+                        update outbound_message set status = 'sent', sent_at = :now
+                         where id = any(cast(:ids as uuid[])) and status = 'sending'
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("ids", Columns.of(claims, Claim::id))
                 .update();
+        return claims;
     }
 
     private void fail(Claim claim) {

@@ -2,23 +2,26 @@ package com.eoclinica.acolhe.channel;
 
 import com.eoclinica.acolhe.channel.Received.Kept;
 import com.eoclinica.acolhe.channel.Received.Repeated;
+import com.eoclinica.acolhe.channel.Received.Unreadable;
+import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.Ids;
+import com.eoclinica.acolhe.shared.TopicRecord;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The inbox: every message once, waiting until the turn that dealt with it is committed. */
+/** The way into the inbox: every message once, waiting until the turn that dealt with it is committed. */
 @Component
 public class Inbox {
 
@@ -34,68 +37,87 @@ public class Inbox {
         this.clock = clock;
     }
 
-    /** Keeps a webhook's body as it came from the topic, once. */
-    public Received keep(byte[] body) throws IOException {
-        var message = WahaDecoder.decode(WebhookJson.read(body));
-        var correspondent = correspondents.of(message.envelope());
-        return add(correspondent, message)
-                ? new Kept(correspondent.id(), message.words())
-                : new Repeated(correspondent.id());
+    /** A message read, on its way to its row; or the record that could not be read. */
+    private sealed interface Decoded {}
+
+    private record Read(UUID id, Correspondent from, InboundMessage message) implements Decoded {}
+
+    private record Garbled(Unreadable outcome) implements Decoded {}
+
+    /** Keeps webhooks as they came from the topic, each once. Tells of each what became of it. */
+    public List<Received> keep(List<TopicRecord> records) {
+        try {
+            return keepTogether(records);
+        } catch (DataIntegrityViolationException e) {
+            // One of them holds what PostgreSQL never takes: the others must not suffer for it.
+            if (records.size() == 1) return List.of(new Unreadable(records.getFirst(), e));
+            return records.stream()
+                    .flatMap(each -> keep(List.of(each)).stream())
+                    .toList();
+        }
     }
 
-    private boolean add(Correspondent correspondent, InboundMessage message) throws JsonProcessingException {
-        var envelope = message.envelope();
-        return db.sql("""
+    private List<Received> keepTogether(List<TopicRecord> records) {
+        var decoded = records.stream().map(this::decode).toList();
+        var added = add(decoded.stream()
+                .filter(Read.class::isInstance)
+                .map(Read.class::cast)
+                .toList());
+        return decoded.stream().map(each -> received(each, added)).toList();
+    }
+
+    private Decoded decode(TopicRecord record) {
+        InboundMessage message;
+        try {
+            message = WahaDecoder.decode(WebhookJson.read(record.value()));
+        } catch (IOException | RuntimeException e) {
+            return new Garbled(new Unreadable(record, e));
+        }
+        return new Read(Ids.next(), correspondents.of(message.envelope()), message);
+    }
+
+    private static Received received(Decoded decoded, Set<UUID> added) {
+        return switch (decoded) {
+            case Garbled garbled -> garbled.outcome();
+            case Read read ->
+                added.contains(read.id())
+                        ? new Kept(read.from().id(), read.message().words())
+                        : new Repeated(read.from().id());
+        };
+    }
+
+    private Set<UUID> add(List<Read> messages) {
+        if (messages.isEmpty()) return Set.of();
+        return new HashSet<>(db.sql("""
                         insert into inbound_message
                                (id, clinic_id, correspondent_id, session, dedupe_key, kind, body, sent_at, received_at)
-                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                        select id, clinic, correspondent, session, dedupe, kind, body::jsonb, sent, :now
+                          from unnest(cast(:ids as uuid[]), cast(:clinics as uuid[]), cast(:correspondents as uuid[]),
+                                      cast(:sessions as text[]), cast(:dedupes as text[]), cast(:kinds as text[]),
+                                      cast(:bodies as text[]), cast(:sents as timestamptz[]))
+                               as each (id, clinic, correspondent, session, dedupe, kind, body, sent)
                         on conflict do nothing
+                        returning id
                         """)
-                        .params(
-                                Ids.next(),
-                                correspondent.clinicId().value(),
-                                correspondent.id(),
-                                envelope.session(),
-                                envelope.dedupeKey(),
-                                message.kind(),
-                                json.writerFor(InboundMessage.class).writeValueAsString(message),
-                                envelope.sentAt().atOffset(ZoneOffset.UTC),
-                                clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-    }
-
-    /** What waits for a correspondent's next turn, in the order of WhatsApp's time. */
-    public List<Waiting> waiting(UUID correspondent) {
-        return db.sql("""
-                        select id, body, received_at from inbound_message
-                         where correspondent_id = ? and state = 'waiting'
-                         order by sent_at, received_at, id
-                        """)
-                .param(correspondent)
-                .query((row, _) -> new Waiting(
-                        row.getObject("id", UUID.class),
-                        read(row.getString("body")),
-                        row.getObject("received_at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    /** Marks all that waits as dealt with by a turn, and says which that was: more than the turn read, or less. */
-    public Set<UUID> take(UUID correspondent, UUID turn) {
-        return db.sql("""
-                        update inbound_message set state = 'processed', turn_id = ?
-                         where correspondent_id = ? and state = 'waiting' returning id
-                        """).params(turn, correspondent).query(UUID.class).list().stream()
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Marks just these messages as dealt with. */
-    public void takeOnly(Collection<UUID> messages, UUID turn) {
-        db.sql(
-                        "update inbound_message set state = 'processed', turn_id = :turn where id in (:ids) and state = 'waiting'")
-                .param("turn", turn)
-                .param("ids", messages)
-                .update();
+                .param("ids", Columns.of(messages, Read::id))
+                .param("clinics", Columns.of(messages, each -> each.from().clinicId()))
+                .param(
+                        "correspondents",
+                        Columns.of(messages, each -> each.from().id()))
+                .param(
+                        "sessions",
+                        Columns.of(messages, each -> each.message().envelope().session()))
+                .param(
+                        "dedupes",
+                        Columns.of(messages, each -> each.message().envelope().dedupeKey()))
+                .param("kinds", Columns.of(messages, each -> each.message().kind()))
+                .param("bodies", Columns.of(messages, each -> write(each.message())))
+                .param(
+                        "sents",
+                        Columns.of(messages, each -> each.message().envelope().sentAt()))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list());
     }
 
     /** The words a correspondent wrote since, dealt with already; oldest first. */
@@ -118,12 +140,15 @@ public class Inbox {
     }
 
     /** Puts parked messages back in front of their conversation, with what a person changed in them. */
-    public void putBack(List<Waiting> messages) throws JsonProcessingException {
-        for (var each : messages) {
-            db.sql("update inbound_message set body = ?::jsonb, state = 'waiting' where id = ? and state = 'parked'")
-                    .params(json.writerFor(InboundMessage.class).writeValueAsString(each.message()), each.id())
-                    .update();
-        }
+    public void putBack(List<Waiting> messages) {
+        db.sql("""
+                        update inbound_message i set body = each.body::jsonb, state = 'waiting'
+                          from unnest(cast(:ids as uuid[]), cast(:bodies as text[])) as each (id, body)
+                         where i.id = each.id and i.state = 'parked'
+                        """)
+                .param("ids", Columns.of(messages, Waiting::id))
+                .param("bodies", Columns.of(messages, each -> write(each.message())))
+                .update();
     }
 
     /** Moves messages between waiting and parked. */
@@ -135,7 +160,15 @@ public class Inbox {
                 .update();
     }
 
-    private InboundMessage read(String body) {
+    private String write(InboundMessage message) {
+        try {
+            return json.writerFor(InboundMessage.class).writeValueAsString(message);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a message cannot be stored: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    InboundMessage read(String body) {
         try {
             return json.readValue(body, InboundMessage.class);
         } catch (JsonProcessingException e) {

@@ -1,14 +1,11 @@
 package com.eoclinica.acolhe.channel;
 
 import com.eoclinica.acolhe.shared.Outcome;
+import com.eoclinica.acolhe.shared.TopicRecord;
 import java.util.UUID;
 
 /** What became of a message taken from the topic. */
 public sealed interface Received extends Outcome {
-
-    UUID correspondentId();
-
-    String words();
 
     /** It waits in the inbox for its turn; {@code words} are the patient's, empty for media. */
     record Kept(UUID correspondentId, String words) implements Received {}
@@ -16,9 +13,11 @@ public sealed interface Received extends Outcome {
     /** It was there already. Its lane is told again, because the first telling may have died with an instance. */
     record Repeated(UUID correspondentId) implements Received {
 
-        @Override
         public String words() {
             return "";
         }
     }
+
+    /** No message can be made of it, however often it is tried: a person must look. */
+    record Unreadable(TopicRecord record, Exception cause) implements Received {}
 }

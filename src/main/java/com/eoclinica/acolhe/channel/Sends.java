@@ -4,8 +4,10 @@ import com.eoclinica.acolhe.channel.Send.Claim;
 import com.eoclinica.acolhe.channel.Send.Fresh;
 import com.eoclinica.acolhe.channel.Send.Unsure;
 import com.eoclinica.acolhe.shared.ClinicId;
+import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.InstanceId;
 import com.eoclinica.acolhe.shared.LaneSource;
+import com.eoclinica.acolhe.shared.Together;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,8 +16,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +28,14 @@ import org.springframework.stereotype.Component;
 @Component("sends")
 class Sends implements LaneSource<Send> {
 
+    private static final int MOST = 100;
+
     private final JdbcClient db;
     private final SendSettings settings;
     private final InstanceId instance;
     private final Clock clock;
     private final Deliveries deliveries;
+    private final Together<UUID, Optional<Send>> claims = new Together<>(MOST, this::claimAll);
 
     Sends(JdbcClient db, SendSettings settings, InstanceId instance, Clock clock, Deliveries deliveries) {
         this.db = db;
@@ -38,24 +45,36 @@ class Sends implements LaneSource<Send> {
         this.deliveries = deliveries;
     }
 
-    /** The statement alone decides the race; the unique index on "sending" is the last line. */
     @Override
     public Optional<Send> claim(UUID correspondent) {
+        return claims.ask(correspondent);
+    }
+
+    /** The statement alone decides the race; the unique index on "sending" is the last line. */
+    private List<Optional<Send>> claimAll(List<UUID> correspondents) {
         try {
-            return claimNext(correspondent);
+            var claimed = claimNext(correspondents);
+            return correspondents.stream()
+                    .map(each -> Optional.ofNullable(claimed.get(each)))
+                    .toList();
         } catch (DuplicateKeyException e) {
-            return Optional.empty(); // another instance was faster
+            if (correspondents.size() > 1) throw e; // one by one, then
+            return List.of(Optional.empty()); // another instance was faster
         }
     }
 
-    private Optional<Send> claimNext(UUID correspondent) {
+    private Map<UUID, Send> claimNext(List<UUID> correspondents) {
         var now = clock.instant();
-        return db.sql("""
+        return db
+                .sql("""
                         with next as (
-                            select id, status = 'sending' as unsure from outbound_message
-                             where correspondent_id = :correspondent and status in ('queued', 'sending')
-                             order by (status = 'sending') desc, position
-                             limit 1)
+                            select o.* from unnest(cast(:correspondents as uuid[])) as each (correspondent)
+                             cross join lateral (
+                                select id, correspondent_id, status = 'sending' as unsure, not_before, leased_until
+                                  from outbound_message
+                                 where correspondent_id = each.correspondent and status in ('queued', 'sending')
+                                 order by (status = 'sending') desc, position
+                                 limit 1) o)
                         update outbound_message o
                            set status = 'sending', owner = :me, leased_until = :until, attempts = attempts + 1
                           from next
@@ -64,15 +83,17 @@ class Sends implements LaneSource<Send> {
                              or (o.status = 'sending' and o.leased_until <= :now))
                         returning o.id, o.clinic_id, o.correspondent_id, o.session, o.chat_id, o.message_id, o.body,
                                   o.attempts, next.unsure,
-                                  exists (select 1 from outbound_message q where q.correspondent_id = :correspondent
+                                  exists (select 1 from outbound_message q where q.correspondent_id = o.correspondent_id
                                              and q.status = 'queued' and q.id <> o.id) as followed
                         """)
-                .param("correspondent", correspondent)
+                .param("correspondents", Columns.of(correspondents))
                 .param("me", instance.value())
                 .param("until", at(now.plus(settings.lease())))
                 .param("now", at(now))
                 .query(this::row)
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(send -> send.claim().correspondentId(), send -> send));
     }
 
     private Send row(ResultSet row, int number) throws SQLException {

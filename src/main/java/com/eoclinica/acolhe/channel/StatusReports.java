@@ -1,12 +1,16 @@
 package com.eoclinica.acolhe.channel;
 
+import com.eoclinica.acolhe.channel.Received.Unreadable;
 import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.shared.Columns;
+import com.eoclinica.acolhe.shared.TopicRecord;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StatusReports {
 
-    private static final Map<Integer, String> TICKS =
-            Map.of(-1, "failed", 1, "sent", 2, "delivered", 3, "read", 4, "read");
+    private static final String RANKS = "array['queued', 'sending', 'sent', 'failed', 'delivered', 'read']";
 
     private final JdbcClient db;
     private final Clinics clinics;
@@ -29,27 +32,47 @@ public class StatusReports {
         this.meters = meters;
     }
 
-    public void record(byte[] body) throws IOException {
-        var event = WebhookJson.read(body);
-        if (event.path("event").asText().equals("message.ack")) tick(event);
-        else session(event);
+    /** Records the reports in their order; ticks in one statement. @return what nobody can read */
+    public List<Unreadable> record(List<TopicRecord> records) {
+        var unreadable = new ArrayList<Unreadable>();
+        var events = new ArrayList<JsonNode>();
+        for (var each : records) {
+            try {
+                events.add(WebhookJson.read(each.value()));
+            } catch (IOException e) {
+                unreadable.add(new Unreadable(each, e));
+            }
+        }
+        tick(events.stream()
+                .flatMap(event -> Tick.of(event).stream())
+                .distinct()
+                .toList());
+        events.stream()
+                .filter(event -> event.path("event").asText().equals("session.status"))
+                .forEach(this::session);
+        return unreadable;
     }
 
-    private void tick(JsonNode event) {
-        var status = TICKS.get(event.path("payload").path("ack").asInt(0));
-        var message = WahaMessage.of(event);
-        if (status == null || !message.isFromMe()) return;
+    /** Of several ticks of one message the highest stands, whatever their order. */
+    private void tick(List<Tick> ticks) {
+        if (ticks.isEmpty()) return;
         db.sql("""
-                        update outbound_message
-                           set status = :status, acknowledged_at = coalesce(acknowledged_at, :now)
-                         where session = :session and message_id = :message
-                           and array_position(array['queued', 'sending', 'sent', 'failed', 'delivered', 'read'], status)
-                            <= array_position(array['queued', 'sending', 'sent', 'failed', 'delivered', 'read'], :status)
-                        """)
-                .param("status", status)
+                        with tick as (
+                            select session, message, max(array_position(%1$s, status)) as rank
+                              from unnest(cast(:sessions as text[]), cast(:messages as text[]), cast(:statuses as text[]))
+                                   as tick (session, message, status)
+                             group by session, message)
+                        update outbound_message o
+                           set status = (%1$s)[tick.rank], acknowledged_at = coalesce(acknowledged_at, :now)
+                          from tick
+                         where o.session = tick.session and o.message_id = tick.message
+                           and (o.acknowledged_at is null or array_position(%1$s, o.status) < tick.rank)
+                           and array_position(%1$s, o.status) <= tick.rank
+                        """.formatted(RANKS))
+                .param("sessions", Columns.of(ticks, Tick::session))
+                .param("messages", Columns.of(ticks, Tick::messageId))
+                .param("statuses", Columns.of(ticks, Tick::status))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("session", event.path("session").asText())
-                .param("message", message.bareId())
                 .update();
     }
 

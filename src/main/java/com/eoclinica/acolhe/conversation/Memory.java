@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,13 @@ class Memory {
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
     private static final int TEXTS = 20;
     private static final Duration IDLE = Duration.ofMinutes(30);
+
+    /** One round trip on the shared connection; a pipeline would open a connection of its own each time. */
+    private static final RedisScript<Void> KEEP = RedisScript.of("""
+            for i = 3, #ARGV do redis.call('rpush', KEYS[1], ARGV[i]) end
+            redis.call('ltrim', KEYS[1], ARGV[1], -1)
+            redis.call('expire', KEYS[1], ARGV[2])
+            """);
 
     private final StringRedisTemplate redis;
     private final Inbox inbox;
@@ -60,21 +69,17 @@ class Memory {
     void keep(UUID correspondent, List<String> texts) {
         if (texts.isEmpty()) return;
         try {
-            redis.executePipelined((org.springframework.data.redis.core.RedisCallback<Object>) connection -> {
-                var key = redis.getStringSerializer().serialize(key(correspondent));
-                var values = texts.stream()
-                        .map(redis.getStringSerializer()::serialize)
-                        .toArray(byte[][]::new);
-                connection.listCommands().rPush(key, values);
-                connection.listCommands().lTrim(key, -TEXTS, -1);
-                connection.keyCommands().expire(key, IDLE.toSeconds());
-                return null;
-            });
+            redis.execute(KEEP, List.of(key(correspondent)), arguments(texts));
         } catch (DataAccessException e) {
             LOG.warn(
                     "Redis does not answer, the context stays in PostgreSQL: {}",
                     e.getClass().getName());
         }
+    }
+
+    private static Object[] arguments(List<String> texts) {
+        return Stream.concat(Stream.of(Integer.toString(-TEXTS), Long.toString(IDLE.toSeconds())), texts.stream())
+                .toArray();
     }
 
     private static String key(UUID correspondent) {

@@ -23,6 +23,7 @@ public class Reception {
     private final Memory memory;
     private final Clinics clinics;
     private final TurnBook turns;
+    private final TurnCommits commits;
     private final Inbox inbox;
     private final KeptChoices choices;
     private final ObjectMapper json;
@@ -34,6 +35,7 @@ public class Reception {
             Memory memory,
             Clinics clinics,
             TurnBook turns,
+            TurnCommits commits,
             Inbox inbox,
             KeptChoices choices,
             ObjectMapper json,
@@ -43,6 +45,7 @@ public class Reception {
         this.memory = memory;
         this.clinics = clinics;
         this.turns = turns;
+        this.commits = commits;
         this.inbox = inbox;
         this.choices = choices;
         this.json = json;
@@ -67,21 +70,10 @@ public class Reception {
 
     /** Does what was decided: appointment, hand-off, answer and state commit together, or nothing does. */
     public Acted act(Turn turn, Decision decision) {
-        var done = transaction.execute(status -> {
-            var current = turns.take(turn) && commit(turn, decision);
-            if (!current) status.setRollbackOnly();
-            return current;
-        });
         var correspondent = turn.correspondent().id();
-        return Boolean.TRUE.equals(done)
+        return commits.commit(turn, decision)
                 ? new Committed(correspondent, turn.conversationId().value(), turn.words(), flagged(decision))
                 : new Outdated(correspondent);
-    }
-
-    private boolean commit(Turn turn, Decision decision) {
-        var answered = receptionist.act(turn.dialog(), decision);
-        choices.keep(turn, turn.dialog().standing(), answered.dialog().standing());
-        return turns.commit(turn, decision, answered);
     }
 
     /** Keeps the words at hand for the next turn's red flags. */

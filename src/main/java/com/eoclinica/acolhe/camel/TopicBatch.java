@@ -1,0 +1,63 @@
+package com.eoclinica.acolhe.camel;
+
+import com.eoclinica.acolhe.shared.TopicRecord;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.component.kafka.KafkaConstants;
+import org.apache.camel.component.kafka.consumer.DefaultKafkaManualCommit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.stereotype.Component;
+
+/**
+ * A batch taken from a topic: opened as plain records, and committed in one request after all of it went through the route.
+ * Camel's own commit of a batch knows its last partition only, and its auto-commit also what was polled but not processed.
+ */
+@Component
+public class TopicBatch {
+
+    private static final String OFFSETS = "AcolheOffsets";
+    private static final String CONSUMER = "AcolheConsumer";
+
+    /** The records, in order; where they end is remembered with the exchange. */
+    public List<TopicRecord> open(Exchange batch) {
+        var records = messages(batch).stream().map(TopicBatch::record).toList();
+        var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
+        for (var each : records) {
+            offsets.put(new TopicPartition(each.topic(), each.partition()), new OffsetAndMetadata(each.offset() + 1));
+        }
+        batch.setProperty(OFFSETS, offsets);
+        batch.setProperty(CONSUMER, consumer(batch));
+        return records;
+    }
+
+    /** Not waited for: a commit that gets lost only means that the batch comes again. */
+    @SuppressWarnings("unchecked")
+    public void commit(Exchange batch) {
+        batch.getProperty(CONSUMER, Consumer.class).commitAsync(batch.getProperty(OFFSETS, Map.class), null);
+    }
+
+    private static List<?> messages(Exchange batch) {
+        return batch.getMessage().getBody(List.class);
+    }
+
+    private static TopicRecord record(Object one) {
+        var message = ((Exchange) one).getMessage();
+        return new TopicRecord(
+                message.getHeader(KafkaConstants.TOPIC, String.class),
+                message.getHeader(KafkaConstants.PARTITION, Integer.class),
+                message.getHeader(KafkaConstants.OFFSET, Long.class),
+                message.getHeader(KafkaConstants.KEY, "", String.class),
+                message.getBody() instanceof byte[] bytes ? bytes : new byte[0]);
+    }
+
+    private static Consumer<?, ?> consumer(Exchange batch) {
+        return batch.getMessage()
+                .getHeader(KafkaConstants.MANUAL_COMMIT, DefaultKafkaManualCommit.class)
+                .getCamelExchangePayload()
+                .consumer;
+    }
+}
