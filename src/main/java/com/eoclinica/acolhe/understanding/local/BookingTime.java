@@ -4,6 +4,7 @@ import com.eoclinica.acolhe.understanding.Command.CannotHandle;
 import com.eoclinica.acolhe.understanding.when.WhenReader;
 import com.eoclinica.acolhe.understanding.when.WhenReading.Contradiction;
 import com.eoclinica.acolhe.understanding.when.WhenReading.Found;
+import com.eoclinica.acolhe.understanding.when.WhenReading.Gone;
 import com.eoclinica.acolhe.understanding.when.WhenReading.Impossible;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class BookingTime {
     Optional<CannotHandle> problem(String text, LocalDateTime reference) {
         return switch (WhenReader.read(text, reference)) {
             case Impossible impossible -> Optional.of(new CannotHandle("impossible-date", impossible.evidence()));
+            case Gone gone -> Optional.of(new CannotHandle("past-date", gone.evidence()));
             case Contradiction twice -> Optional.of(new CannotHandle("contradictory-date", twice.evidence()));
             default -> Optional.empty();
         };

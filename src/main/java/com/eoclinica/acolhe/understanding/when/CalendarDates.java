@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** "15/3", "15/03/2027", "15 de março", "dia 15", "1º de maio". What does not exist is Bad, never another day. */
 record CalendarDates(LocalDate today) implements Rule {
 
+    private static final Set<String> UNITS = Set.of("horas", "minutos", "dias", "dia", "andar", "anos", "%");
     private static final Set<String> SIGNS = Set.of("/", "-", ".");
 
     @Override
@@ -59,7 +60,7 @@ record CalendarDates(LocalDate today) implements Rule {
         return dated(i, i + 5, number(words, i + 4), number(words, i + 2), number(words, i));
     }
 
-    private @Nullable Piece written(Words words, int from, int i) {
+    @Nullable Piece written(Words words, int from, int i) {
         var day = words.is(i, "primeiro") ? new Count(1, i + 1) : Count.at(words, i);
         if (day == null || day.value() > 99) return null;
         var sign = words.at(day.to());
@@ -67,7 +68,15 @@ record CalendarDates(LocalDate today) implements Rule {
         var at = skipOrdinal(words, day.to());
         if (words.in(at, Set.of("de", "do", "/", "-")) && month(words, at + 1) > 0) at++;
         var month = month(words, at);
-        return month == 0 ? null : withYear(words, from, at + 1, day.value(), month);
+        if (month == 0) return numbered(words, from, day);
+        return withYear(words, from, at + 1, day.value(), month);
+    }
+
+    /** "vinte e três do sete", "dia 15 do 3". */
+    private @Nullable Piece numbered(Words words, int from, Count day) {
+        var month = words.is(day.to(), "do") ? Count.at(words, day.to() + 1) : null;
+        if (month == null || month.value() < 1 || month.value() > 12 || words.in(month.to(), UNITS)) return null;
+        return withYear(words, from, month.to(), day.value(), month.value());
     }
 
     private static int month(Words words, int i) {
@@ -117,7 +126,8 @@ record CalendarDates(LocalDate today) implements Rule {
     private Piece dated(int from, int to, int day, int month, int year) {
         if (!exists(year, month, day)) return new Piece.Bad(from, to);
         var date = LocalDate.of(year, month, day);
-        return date.isBefore(today) ? new Piece.Ignored(from, to) : Piece.Days.one(from, to, date);
+        var one = Piece.Days.one(from, to, date);
+        return date.isBefore(today) ? new Piece.Ignored(from, to, one) : one;
     }
 
     private static boolean exists(int year, int month, int day) {

@@ -75,6 +75,7 @@ final class Clocks implements Rule {
         if (named != null) return named;
         var count = Count.at(words, i);
         if (count == null || !words.standsAlone(i, count.to())) return words.isDigits(i) ? colon(words, i) : null;
+        if (words.in(count.to(), Set.of("pm", "am"))) return halved(words, i, count);
         var to = towards(words, i, count);
         if (to != null) return to;
         if (words.is(count.to(), ":") && words.glued(count.to())) return colon(words, i);
@@ -83,14 +84,16 @@ final class Clocks implements Rule {
 
     private static @Nullable Piece noonOrMidnight(Words words, int i) {
         var to = words.is(i, "meio", "-", "dia") ? i + 3 : words.is(i, "meio", "dia") ? i + 2 : 0;
-        if (words.is(i, "meiodia")) to = i + 1;
+        if (words.in(i, Set.of("meiodia", "mediodia"))) to = i + 1;
         if (to > 0) return withMinutes(words, i, to, 12, true);
         to = words.is(i, "meia", "-", "noite") ? i + 3 : words.is(i, "meia", "noite") ? i + 2 : 0;
+        if (words.is(i, "meianoite")) to = i + 1;
         return to == 0 ? null : withMinutes(words, i, to, 0, true);
     }
 
     private static @Nullable Piece colon(Words words, int i) {
-        if (!words.is(i + 1, ":") || !words.isDigits(i + 2) || words.at(i + 2).length() != 2) return null;
+        var dotted = words.is(i + 1, ".") && (words.is(i - 1, "as") || words.size() == 3);
+        if (!words.is(i + 1, ":") && !dotted || !words.isDigits(i + 2) || words.at(i + 2).length() != 2) return null;
         if (words.at(i).length() > 2 || !words.standsAlone(i, i + 3)) return null;
         var to = words.is(i + 3, "horas") ? i + 4 : i + 3;
         return clock(
@@ -101,8 +104,13 @@ final class Clocks implements Rule {
                 words.at(i).startsWith("0"));
     }
 
+    private static Piece halved(Words words, int i, Count hour) {
+        var afternoon = words.is(hour.to(), "pm") && hour.value() < 12;
+        return clock(i, hour.to() + 1, hour.value() + (afternoon ? 12 : 0), 0, true);
+    }
+
     private static @Nullable Piece hours(Words words, int i, Count hour) {
-        if (words.in(i - 1, LASTING) && !words.in(i - 2, Set.of("la", "volta"))) return null;
+        if (words.in(i - 1, LASTING) && !about(words, i)) return null;
         if (words.is(hour.to() + 1, "por") || words.in(hour.to() + 1, Set.of("atras", "seguidas", "antes")))
             return null;
         var at = hour.to() + 1;
@@ -119,6 +127,12 @@ final class Clocks implements Rule {
         return withMinutes(words, i, at, hour.value(), words.at(i).startsWith("0"));
     }
 
+    /** "quinta umas 15h" is an hour, "esperei umas 2 horas" is not. */
+    private static boolean about(Words words, int i) {
+        var near = words.in(i - 2, Set.of("la", "volta", "feira", "hoje", "amanha"));
+        return near || words.is(i - 1, "umas") && Lexicon.WEEKDAYS.containsKey(words.at(i - 2));
+    }
+
     /** "quinze pras três", "10 para o meio-dia". */
     private static @Nullable Piece towards(Words words, int i, Count minutes) {
         var at = words.is(minutes.to(), "minutos") ? minutes.to() + 1 : minutes.to();
@@ -130,7 +144,7 @@ final class Clocks implements Rule {
             return null;
         var base = noon instanceof Piece.Clock clock ? clock.hour() : hour.value();
         var to = noon != null ? noon.to() : words.is(hour.to(), "horas") ? hour.to() + 1 : hour.to();
-        return clock(i, to, (base + 23) % 24, 60 - minutes.value(), noon != null);
+        return clock(i, to, base == 1 ? 12 : (base + 23) % 24, 60 - minutes.value(), noon != null);
     }
 
     private static @Nullable Piece bare(Words words, int i, Count hour) {

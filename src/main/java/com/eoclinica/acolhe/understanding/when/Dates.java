@@ -73,9 +73,15 @@ record Dates(Piece.@Nullable Days days, @Nullable Mark mark, List<Piece.Days> co
 
     private static Piece.Days narrowed(Piece.Days first, Piece.Days next, Run run) {
         if (first.grain() == Grain.DAY && next.grain() == Grain.DAY) return weekday(first, run) ? next : first;
+        if (first.grain() == Grain.YEAR && next.grain() == Grain.MONTH) return inYear(first, next);
         if (next.grain() != Grain.DAY) return first.grain() == Grain.DAY ? narrowed(next, first, run) : first;
         var inside = within(first, next, run);
         return Piece.Days.one(first.from(), Math.max(first.to(), next.to()), inside);
+    }
+
+    private static Piece.Days inYear(Piece.Days year, Piece.Days month) {
+        var first = month.start().withYear(year.start().getYear());
+        return new Piece.Days(year.from(), month.to(), first, first.plusMonths(1), Grain.MONTH);
     }
 
     private static LocalDate within(Piece.Days period, Piece.Days day, Run run) {

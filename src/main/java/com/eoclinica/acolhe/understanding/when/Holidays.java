@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.understanding.when;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import com.eoclinica.acolhe.understanding.When.Grain;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -38,9 +39,9 @@ record Holidays(LocalDate today) implements Rule {
         fixed(11, 15, "proclamacao da republica", "proclamacao");
         fixed(11, 20, "consciencia negra", "zumbi");
         easter(0, "pascoa", "domingo de pascoa");
-        easter(-47, "carnaval", "terca de carnaval", "terca gorda");
-        easter(-48, "segunda de carnaval");
-        easter(-46, "quarta de cinzas", "cinzas");
+        easter(-47, "carnaval", "terca de carnaval", "terca gorda", "terca feira de carnaval");
+        easter(-48, "segunda de carnaval", "segunda feira de carnaval");
+        easter(-46, "quarta de cinzas", "quarta feira de cinzas", "cinzas");
         easter(-7, "domingo de ramos");
         easter(-2, "sexta santa", "sexta feira santa", "paixao de cristo", "sexta da paixao");
         easter(-1, "sabado de aleluia");
@@ -56,8 +57,20 @@ record Holidays(LocalDate today) implements Rule {
             var before = words.is(i, "vespera") ? 1 : 2;
             return name instanceof Piece.Days days ? moved(i, days, -before) : null;
         }
+        if (words.is(i, "dia", "seguinte") || words.is(i, "semana")) return beside(words, i);
         var offset = offset(words, i);
         return offset != null ? offset : named(words, i);
+    }
+
+    /** "dia seguinte ao natal", "na semana do natal". */
+    private @Nullable Piece beside(Words words, int i) {
+        var week = words.is(i, "semana");
+        var at = week ? i + 1 : i + 2;
+        if (!words.in(at, Set.of("do", "da", "de", "ao", "a"))) return null;
+        if (!(named(words, at + 1) instanceof Piece.Days day)) return null;
+        if (!week) return moved(i, day, 1);
+        var monday = day.start().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Piece.Days(i, day.to(), monday, monday.plusWeeks(1), Grain.WEEK);
     }
 
     private @Nullable Piece offset(Words words, int i) {

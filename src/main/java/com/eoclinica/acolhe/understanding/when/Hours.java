@@ -54,7 +54,7 @@ record Hours(
         return switch (part.name()) {
             case MANHA -> hour;
             case MADRUGADA -> hour == 12 ? 0 : hour;
-            case TARDE -> hour > 0 && hour < 12 ? hour + 12 : hour;
+            case TARDE -> hour < 12 ? hour + 12 : hour;
             case NOITE -> hour >= 5 && hour < 12 ? hour + 12 : hour == 12 ? 0 : hour;
         };
     }

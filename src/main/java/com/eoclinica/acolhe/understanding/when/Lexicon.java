@@ -113,23 +113,17 @@ final class Lexicon {
             entry("quarenta", 40),
             entry("cinquenta", 50));
 
-    static final Map<String, Integer> ORDINALS = Map.of(
-            "primeiro",
-            1,
-            "primeira",
-            1,
-            "segundo",
-            2,
-            "terceiro",
-            3,
-            "terceira",
-            3,
-            "quarto",
-            4,
-            "ultimo",
-            -1,
-            "ultima",
-            -1);
+    static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            entry("primeiro", 1),
+            entry("primeira", 1),
+            entry("segundo", 2),
+            entry("segunda", 2),
+            entry("quarta", 4),
+            entry("terceiro", 3),
+            entry("terceira", 3),
+            entry("quarto", 4),
+            entry("ultimo", -1),
+            entry("ultima", -1));
 
     /** After these "segunda" counts instead of naming a day. */
     static final Set<String> COUNTED = Set.of(

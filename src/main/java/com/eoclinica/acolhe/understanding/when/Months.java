@@ -25,7 +25,12 @@ record Months(int to, LocalDate first, Grain grain) {
             return new Months(i + next, today.withDayOfYear(1).plusYears(1), Grain.YEAR);
         if (words.is(i, "este", "mes")) return current(i + 1, today);
         if (words.is(i, "este", "ano")) return new Months(i + 2, today.withDayOfYear(1), Grain.YEAR);
+        if (words.is(i - 1, "em") && words.isDigits(i) && words.at(i).matches("20[2-9]\\d")) return year(words, i);
         return named(words, i, today);
+    }
+
+    private static Months year(Words words, int i) {
+        return new Months(i + 1, LocalDate.of(Integer.parseInt(words.at(i)), 1, 1), Grain.YEAR);
     }
 
     private static int next(Words words, int i) {

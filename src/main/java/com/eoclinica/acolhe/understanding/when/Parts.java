@@ -20,7 +20,9 @@ final class Parts implements Rule {
             return part(i, i + 3, DayPart.TARDE, 12, 14);
         }
         if (words.is(i, "almoco") && words.in(i - 1, Set.of("no", "do"))) return part(i, i + 1, DayPart.TARDE, 12, 14);
-        return words.in(i - 1, GREETING) ? null : whole(words, i);
+        return words.in(i - 1, GREETING) || words.in(i + 1, Set.of("demais", "pra")) && words.is(i, "tarde")
+                ? null
+                : whole(words, i);
     }
 
     private static @Nullable Piece whole(Words words, int i) {

@@ -45,9 +45,6 @@ record Periods(LocalDate today) implements Rule {
     }
 
     private @Nullable Piece week(Words words, int i) {
-        if (words.is(i, "semana", "passada") || words.is(i, "mes", "passado") || words.is(i, "ano", "passado")) {
-            return new Piece.Ignored(i, i + 2);
-        }
         var next = Weekdays.nextWeek(words, i);
         if (next > 0) return weekOf(i, i + next, monday().plusWeeks(1));
         if (words.is(i, "este", "semana")) return weekOf(i, i + 2, monday());
@@ -91,13 +88,24 @@ record Periods(LocalDate today) implements Rule {
     private @Nullable Piece ordinal(Words words, int i, int nth) {
         var name = Lexicon.WEEKDAYS.get(words.at(i + 1));
         var at = words.is(i + 2, "-", "feira") ? i + 4 : words.is(i + 2, "feira") ? i + 3 : i + 2;
+        var util = words.is(i + 1, "dia", "util");
+        if (util) at = i + 3;
         var known = name != null || words.in(i + 1, Set.of("dia", "semana"));
         if (!known || !words.in(at, OF)) return null;
-        var util = words.is(at, "util");
         var month = Months.at(words, at + 1, today);
         if (month == null && words.is(at + 1, "mes")) month = Months.current(at + 1, today);
-        if (month == null || month.grain() != Grain.MONTH || util) return null;
+        if (month == null || month.grain() != Grain.MONTH) return null;
+        if (util) return workday(i, nth, month);
         return name == null ? nthOf(words, i, nth, month) : nthWeekday(i, nth, name, month);
+    }
+
+    /** "primeiro dia útil do mês"; of the clinic's holidays the search for a slot knows. */
+    private Piece workday(int i, int nth, Months month) {
+        var day = nth < 0 ? month.end().minusDays(1) : month.first();
+        for (var left = Math.max(1, nth); left > 0; day = day.plusDays(nth < 0 ? -1 : 1)) {
+            if (day.getDayOfWeek().getValue() < 6 && --left == 0) return Piece.Days.one(i, month.to(), day);
+        }
+        return new Piece.Bad(i, month.to());
     }
 
     private @Nullable Piece nthOf(Words words, int i, int nth, Months month) {

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /** A fragment of an expression, from one token up to but not including another. */
 sealed interface Piece {
@@ -34,5 +35,10 @@ sealed interface Piece {
     record Bad(int from, int to) implements Piece {}
 
     /** Time gone by, a birth date, a frequency: swallowed so that nothing else reads it. */
-    record Ignored(int from, int to) implements Piece {}
+    record Ignored(int from, int to, @Nullable Days gone) implements Piece {
+
+        Ignored(int from, int to) {
+            this(from, to, null);
+        }
+    }
 }

@@ -22,13 +22,24 @@ record RelativeDays(LocalDateTime reference) implements Rule {
 
     @Override
     public @Nullable Piece at(Words words, int i) {
-        if (words.in(i, Set.of("ontem", "anteontem", "trasanteontem"))) return new Piece.Ignored(i, i + 1);
         if (words.in(i, GONE)) return gone(words, i);
+        if (words.is(i, "daqui", "a", "pouco") || words.is(i, "daqui", "pouco")) return now(words, i);
+        if (words.is(i, "proximo") && words.in(i + 1, Set.of("dia", "dias"))) return soon(i, i + 2);
         if (words.is(i, "daqui")) return ahead(words, i, i + 1);
         if (words.is(i, "dentro") || words.is(i, "em")) return ahead(words, i, i + 1);
         if (words.in(i, Set.of("este", "nos", "o", "os")) && words.is(i + 1, "proximo")) return next(words, i, i + 2);
         if (words.is(i, "proximo")) return next(words, i, i + 1);
         return named(words, i);
+    }
+
+    private Piece now(Words words, int i) {
+        return new Piece.Moment(i, words.is(i + 1, "a") ? i + 3 : i + 2, reference, Grain.MINUTE);
+    }
+
+    /** "nos próximos dias": the week from tomorrow on. */
+    private Piece soon(int from, int to) {
+        var first = reference.toLocalDate().plusDays(1);
+        return new Piece.Days(from, to, first, first.plusDays(7), Grain.DAY);
     }
 
     private @Nullable Piece named(Words words, int i) {
@@ -38,6 +49,9 @@ record RelativeDays(LocalDateTime reference) implements Rule {
         if (words.is(i, "depois", "de", "amanha")) return Piece.Days.one(i, i + 3, today.plusDays(2));
         if (words.is(i, "depois", "amanha")) return Piece.Days.one(i, i + 2, today.plusDays(2));
         if (words.is(i, "agora") && !words.is(i - 1, "por")) return new Piece.Moment(i, i + 1, reference, Grain.SECOND);
+        if (words.is(i, "este", "instante") || words.is(i, "este", "momento"))
+            return new Piece.Moment(i, i + 2, reference, Grain.SECOND);
+        if (words.is(i, "ja") && words.size() == 1) return new Piece.Moment(i, i + 1, reference, Grain.SECOND);
         if (words.is(i, "dia", "seguinte")) return Piece.Days.one(i, i + 2, today.plusDays(1));
         return soonest(words, i);
     }

@@ -1,9 +1,11 @@
 package com.eoclinica.acolhe.understanding.when;
 
+import com.eoclinica.acolhe.understanding.When.Grain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Pieces that stand together and so tell one time, as in "terça, dia 15, às 3 da tarde". */
 record Run(List<Piece> pieces) {
@@ -12,12 +14,13 @@ record Run(List<Piece> pieces) {
             ",", "-", "(", ")", ".", "/", "de", "da", "do", "das", "na", "no", "pela", "pelas", "pelo", "a", "as", "o",
             "la", "por", "volta", "umas", "dia", "mesmo", "pra", "so", "bem", "e", "em", "ate", "depois", "antes",
             "apos", "partir", "dos", "entre", "este", "toda", "hora", "horario", "periodo", "turno", "diante", "logo",
-            "mais", "ao", "às", "todo", "com", "pode", "ser", "que", "mas", "–", "—", "@", "feira", "tipo", "uns", "lá",
+            "mais", "ao", "aos", "às", "todo", "com", "pode", "ser", "que", "mas", "–", "—", "@", "feira", "tipo", "uns", "lá",
             "aas", "s", "já", "ja");
 
     static List<Run> group(Words words, List<Piece> pieces) {
         var runs = new ArrayList<Run>();
         var current = new ArrayList<Piece>();
+        Piece before = null;
         for (var piece : pieces) {
             var apart = !current.isEmpty()
                     && (!joined(words, current.getLast().to(), piece.from())
@@ -26,10 +29,18 @@ record Run(List<Piece> pieces) {
                 if (!current.isEmpty()) runs.add(new Run(List.copyOf(current)));
                 current.clear();
             }
-            if (!(piece instanceof Piece.Ignored)) current.add(piece);
+            if (!(piece instanceof Piece.Ignored) && !trailing(words, before, piece)) current.add(piece);
+            before = piece;
         }
         if (!current.isEmpty()) runs.add(new Run(List.copyOf(current)));
         return runs;
+    }
+
+    /** "todo dia de manhã", "ontem às 10": the hour belongs to what was ignored. */
+    private static boolean trailing(Words words, @Nullable Piece before, Piece piece) {
+        return before instanceof Piece.Ignored
+                && (piece instanceof Piece.Clock || piece instanceof Piece.Part)
+                && joined(words, before.to(), piece.from());
     }
 
     private static boolean joined(Words words, int from, int to) {
@@ -57,6 +68,15 @@ record Run(List<Piece> pieces) {
 
     boolean dated() {
         return pieces.stream().anyMatch(piece -> piece instanceof Piece.Days || piece instanceof Piece.Weekday);
+    }
+
+    /** A week or a month, in which a day may be named elsewhere. */
+    boolean wide() {
+        return pieces.stream().allMatch(piece -> piece instanceof Piece.Days days && days.grain() == Grain.WEEK);
+    }
+
+    boolean weekday() {
+        return pieces.getFirst() instanceof Piece.Weekday;
     }
 
     boolean timed() {

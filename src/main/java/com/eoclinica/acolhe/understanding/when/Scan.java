@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Walks the words once and takes, at each, the longest piece any rule recognizes. */
 final class Scan {
 
+    private static final Set<String> STREET =
+            Set.of("rua", "avenida", "av", "praca", "travessa", "alameda", "rodovia", "bairro", "largo", "metro");
     private static final Set<String> BIRTH = Set.of("nasci", "nasceu", "nascimento", "nascida", "nascido", "nasc");
 
     private final Words words;
@@ -21,6 +23,9 @@ final class Scan {
         var today = reference.toLocalDate();
         this.rules = List.of(
                 new Frequencies(),
+                new DayRanges(today),
+                new GoneDays(today),
+                new Fortnights(today),
                 new RelativeDays(reference),
                 new Weekdays(today),
                 new CalendarDates(today),
@@ -35,7 +40,7 @@ final class Scan {
         var i = 0;
         while (i < words.size()) {
             var piece = longest(i);
-            if (piece != null && !birth(i)) found.add(piece);
+            if (piece != null && !birth(i) && !street(i)) found.add(Told.of(words, piece) ? new Piece.Ignored(i, piece.to()) : piece);
             i = piece == null ? i + 1 : piece.to();
         }
         return found;
@@ -48,6 +53,11 @@ final class Scan {
             if (piece != null && (best == null || piece.to() > best.to())) best = piece;
         }
         return best;
+    }
+
+    /** "rua 25 de março", "av. 9 de julho": a place named after a day. */
+    private boolean street(int i) {
+        return words.in(i - 1, STREET) || words.is(i - 1, ".") && words.in(i - 2, STREET);
     }
 
     private boolean birth(int i) {

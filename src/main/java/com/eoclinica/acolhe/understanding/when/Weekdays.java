@@ -16,20 +16,13 @@ record Weekdays(LocalDate today) implements Rule {
 
     @Override
     public @Nullable Piece at(Words words, int i) {
-        var at = words.is(i, "proximo") || words.is(i, "este") || words.is(i, "ultima") || words.is(i, "outra")
+        var at = words.is(i, "proximo") || words.is(i, "este") || words.is(i, "outra")
                 ? i + 1
                 : i;
         var name = name(words, at);
         if (name == null) return null;
         var to = skipFeira(words, at + (words.isDigits(at) ? 2 : 1));
-        if (gone(words, i, to)) return new Piece.Ignored(i, to);
         return shifted(words, i, to, name);
-    }
-
-    private static boolean gone(Words words, int i, int to) {
-        return words.is(i, "ultima")
-                || words.is(i, "ultimo")
-                || words.in(to, Set.of("passada", "passado", "retrasada"));
     }
 
     private static @Nullable DayOfWeek name(Words words, int i) {
@@ -43,7 +36,7 @@ record Weekdays(LocalDate today) implements Rule {
 
     private static boolean lonelyTer(Words words, int i) {
         var after = words.is(i + 1, ".") && i + 2 < words.size() || words.isDigits(i + 1) || words.is(i + 1, "/");
-        var before = words.in(i - 1, Set.of("na", "proximo", "este")) || i == 0 && words.size() == 1;
+        var before = words.in(i - 1, Set.of("na", "proximo", "este")) || i == 0 && words.size() == 2 && words.is(1, ".");
         return before || after && !words.in(i - 1, Set.of("de", "pode", "vou", "posso", "quero", "por"));
     }
 
@@ -58,7 +51,7 @@ record Weekdays(LocalDate today) implements Rule {
         return sign && (feira || alone) ? DayOfWeek.of(day) : null;
     }
 
-    private static int skipFeira(Words words, int to) {
+    static int skipFeira(Words words, int to) {
         if (words.is(to, "feira")) return to + 1;
         return words.is(to, "-", "feira") ? to + 2 : to;
     }
@@ -70,8 +63,12 @@ record Weekdays(LocalDate today) implements Rule {
         }
         if (words.is(to, "agora")) return new Piece.Weekday(i, to + 1, name, today.with(nextOrSame(name)));
         var end = words.is(to, "que", "vem") ? to + 2 : words.in(to, Set.of("proximo", "seguinte")) ? to + 1 : to;
-        var other = words.is(i, "outra") ? 1 : 0;
-        return new Piece.Weekday(i, end, name, today.with(next(name)).plusWeeks(other));
+        return new Piece.Weekday(i, end, name, today.with(next(name)).plusWeeks(later(words, i, to, name) ? 1 : 0));
+    }
+
+    /** "outra quarta"; and nobody calls tomorrow "quarta que vem". */
+    private boolean later(Words words, int i, int to, DayOfWeek name) {
+        return words.is(i, "outra") || words.is(to, "que", "vem") && today.plusDays(1).getDayOfWeek() == name;
     }
 
     static int nextWeek(Words words, int to) {

@@ -14,5 +14,8 @@ public sealed interface WhenReading {
     /** A date or hour that does not exist; never rolled over to one that does. */
     record Impossible(String evidence) implements WhenReading {}
 
+    /** A day gone by, and nothing else was said. */
+    record Gone(When when, String evidence) implements WhenReading {}
+
     record Nothing() implements WhenReading {}
 }
