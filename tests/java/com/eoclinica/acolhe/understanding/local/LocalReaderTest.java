@@ -39,7 +39,7 @@ class LocalReaderTest {
 
     @Test
     void takesAPendingConfirmationForMoreThanTheWords() {
-        assertThat(commands("confirm_reschedule", "pode remarcar")).containsExactly(new Affirm("pode"));
+        assertThat(commands("confirm_reschedule", "pode remarcar")).containsExactly(new Affirm("pode remarcar"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.understanding.when;
 import com.eoclinica.acolhe.understanding.When;
 import com.eoclinica.acolhe.understanding.when.WhenReading.Contradiction;
 import com.eoclinica.acolhe.understanding.when.WhenReading.Found;
+import com.eoclinica.acolhe.understanding.when.WhenReading.Gone;
 import com.eoclinica.acolhe.understanding.when.WhenReading.Impossible;
 import com.eoclinica.acolhe.understanding.when.WhenReading.Nothing;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Expressions with what they mean: text, reference, start, grain, part and open, tab separated; {@code *} is unstated. */
 final class WhenCorpus {
@@ -25,6 +27,7 @@ final class WhenCorpus {
         String answer() {
             return switch (WhenReader.read(text, reference)) {
                 case Found(When when, String ignored) -> describe(when);
+                case Gone(When when, String ignored) -> describe(when);
                 case Contradiction _ -> "contradiction";
                 case Impossible _ -> "impossible";
                 case Nothing _ -> "null";
@@ -32,8 +35,8 @@ final class WhenCorpus {
         }
 
         boolean holds() {
-            if (!(WhenReader.read(text, reference) instanceof Found(When when, String ignored)))
-                return answer().equals(start);
+            var when = when();
+            if (when == null) return answer().equals(start);
             return when.start().toString().equals(start)
                     && agrees(grain, when.grain())
                     && agrees(part, when.part())
@@ -41,9 +44,18 @@ final class WhenCorpus {
         }
 
         boolean startHolds() {
-            return WhenReader.read(text, reference) instanceof Found(When when, String ignored)
-                    ? when.start().toString().equals(start)
-                    : answer().equals(start);
+            var when = when();
+            return when == null
+                    ? answer().equals(start)
+                    : when.start().toString().equals(start);
+        }
+
+        private @Nullable When when() {
+            return switch (WhenReader.read(text, reference)) {
+                case Found found -> found.when();
+                case Gone gone -> gone.when();
+                default -> null;
+            };
         }
 
         private static boolean agrees(String stated, Object found) {

@@ -14,17 +14,21 @@ final class BirthdateReader {
     private static final List<String> MONTHS =
             List.of("jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez");
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2})\\s?[/.\\- ]\\s?(\\d{1,2})\\s?[/.\\- ]\\s?(\\d{4}|\\d{2})(?![\\d./-])");
+            "(?<![\\d.])(\\d{1,2})(?: do | de |\\s?[/.,\\- ]\\s?)(\\d{1,2})(?: de | do |\\s?[/.,\\- ]\\s?)(?:ano de )?(\\d{4}|\\d{2})(?!\\d|[/-]\\d)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
-    private static final Pattern RUN = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{4})(?!\\d)");
+    private static final Pattern RUN = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern NAMED = Pattern.compile(
-            "(?<!\\d)(\\d{1,2}|primeiro)[o]?\\s+(?:de\\s+)?(jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)[a-z]*\\.?\\s+(?:de\\s+|do"
-                    + " ano de\\s+)?(\\d{4}|\\d{2})(?!\\d)");
+            "(?<!\\d)(\\d{1,2}|primeiro)[oº°]?[\\s/.-]+(?:de\\s+)?(jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)[a-z]*\\.?[\\s/.,-]+(?:de\\s+|do"
+                    + " ano(?: de)?\\s+)?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern SAID =
             Pattern.compile("\\b(?:nasci|nasc|nascid[oa]|nascimento|nasceu|dn|aniversario)\\b");
 
-    Optional<Slot> read(Plain text, @Nullable String context, LocalDate today) {
-        var asked = "ask_birthdate".equals(context) || text.has(SAID);
+    Optional<Slot> read(Plain message, @Nullable String context, LocalDate today) {
+        var asked = "ask_birthdate".equals(context) || message.has(SAID);
+        return read(asked ? SpokenNumbers.said(message) : message, asked, today);
+    }
+
+    private static Optional<Slot> read(Plain text, boolean asked, LocalDate today) {
         return text.find(ISO)
                 .map(match -> slot(text, match, match.group(3), match.group(2), match.group(1), today))
                 .or(() -> text.find(NAMED)

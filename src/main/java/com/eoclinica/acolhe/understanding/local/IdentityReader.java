@@ -13,6 +13,7 @@ final class IdentityReader {
 
     private static final Pattern ELEVEN =
             Pattern.compile("(?<![\\d+])\\d{3}[. ]{0,2}\\d{3}[. ]{0,2}\\d{3}[-./ ]{0,3}\\d{2}(?!\\d)");
+    private static final Pattern CPF_WORD = Pattern.compile("\\b(?:cpf|cpef|c\\.p\\.f)\\b");
     private static final Pattern ANY_DIGITS = Pattern.compile("\\d[\\d. \\-/]{3,20}\\d");
     private static final Pattern SAID_CPF =
             Pattern.compile("\\b(?:cpf|cpef|c\\.p\\.f)\\b[^\\d]{0,20}(\\d[\\d. \\-/]{5,20}\\d)");
@@ -25,8 +26,12 @@ final class IdentityReader {
 
     private final PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
 
-    List<Slot> read(Plain text, @Nullable String context) {
-        var slots = new ArrayList<Slot>();
+    List<Slot> read(Plain message, @Nullable String context) {
+        var dictated = "ask_cpf".equals(context) || message.has(CPF_WORD);
+        return read(dictated ? SpokenNumbers.dictated(message) : message, context, new ArrayList<>());
+    }
+
+    private List<Slot> read(Plain text, @Nullable String context, List<Slot> slots) {
         card(text, slots);
         if (slots.isEmpty()) {
             cpf(text, context, slots);

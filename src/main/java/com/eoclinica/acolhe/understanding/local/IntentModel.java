@@ -27,7 +27,7 @@ final class IntentModel {
         var examples = new ArrayList<Example>();
         for (int label = 0; label < names.size(); label++) {
             for (var phrase : phrases.get(names.get(label))) {
-                examples.add(new Example(features(Plain.fold(phrase)), label));
+                examples.add(new Example(features(Things.masked(Plain.fold(phrase))), label));
             }
         }
         train(examples);
@@ -38,7 +38,8 @@ final class IntentModel {
     }
 
     double[] read(String folded) {
-        return softmax(features(folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded));
+        var cut = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+        return softmax(features(Things.masked(cut)));
     }
 
     private void train(List<Example> examples) {

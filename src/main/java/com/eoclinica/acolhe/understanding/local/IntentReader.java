@@ -16,6 +16,8 @@ final class IntentReader {
             + " tambem)\\s(?=(?:tambem|quero|queria|saber|qual|quais|quanto|qto|preciso|gostaria|onde|que horas|se"
             + " |voces|vcs|vc|como|me |aceita|atende|tem |to |estou|ja |ver"
             + " |confirmar|remarcar|cancelar|marcar|obrigad|obg|o |a |aproveit|ta |fica|manda|fazer|tenho))");
+    private static final Pattern SAYS_SO = Pattern.compile("\\b(?:cancel|desmarc|marca|marque|agend)");
+    private static final double SAID = 0.85;
     private static final double FIRM = 0.34;
     private static final double CLAUSE = 0.62;
     private static final double LONG_CLAUSE = 0.5;
@@ -27,23 +29,32 @@ final class IntentReader {
     /** Most important first; empty when nothing was recognized. */
     List<Intent> read(Plain text) {
         var found = new LinkedHashMap<String, Intent>();
-        rules.read(text).forEach(each -> keep(found, each));
+        var firm = rules.read(text);
+        firm.forEach(each -> keep(found, each.intent()));
         int start = 0;
         var breaks = text.all(BREAK);
         for (int i = 0; i <= breaks.size() && i < 12; i++) {
             var end = i < breaks.size() ? breaks.get(i).end() : text.folded().length();
-            clause(text, start, end, breaks.isEmpty(), found);
+            clause(text, start, end, needed(breaks.isEmpty(), end - start, firm, start), found);
             start = end;
         }
         whole(text, found);
         return ranked(found);
     }
 
-    private void clause(Plain text, int start, int end, boolean alone, Map<String, Intent> found) {
+    /** How sure the model must be of a clause: very, where firm words already say what it is. */
+    private static double needed(boolean alone, int length, List<IntentRules.Firm> firm, int start) {
+        var said = firm.stream()
+                .filter(each -> !POLITE.contains(each.intent().name()))
+                .anyMatch(each -> each.start() >= start && each.start() < start + length);
+        if (said) return SAID;
+        return alone ? FIRM : length > 25 ? LONG_CLAUSE : CLAUSE;
+    }
+
+    private void clause(Plain text, int start, int end, double needed, Map<String, Intent> found) {
         var folded = text.folded().substring(start, end);
         if (Words.of(folded).stream().anyMatch(word -> word.length() > 2)) {
             var best = best(folded, text.span(start, end));
-            var needed = alone ? FIRM : folded.length() > 25 ? LONG_CLAUSE : CLAUSE;
             if (best.sure() >= needed) {
                 keep(found, best);
             }
@@ -80,11 +91,16 @@ final class IntentReader {
             ranked.removeIf(
                     each -> each.name().equals("smalltalk") || each.name().equals("out_of_scope"));
         }
-        if (found.containsKey("reschedule") && found.get("reschedule").sure() >= 1) {
-            ranked.removeIf(each -> each.name().equals("cancel") || each.name().equals("book") && each.sure() < 1);
-        }
+        if (found.containsKey("reschedule")) ranked.removeIf(IntentReader::partOfMoving);
         ranked.sort(Comparator.comparingDouble(IntentReader::weight).reversed());
         return ranked;
+    }
+
+    /** "não vou poder ir, tem outro dia?" moves; it neither cancels nor books unless the patient says just that. */
+    private static boolean partOfMoving(Intent intent) {
+        var firm = intent.sure() >= 1
+                && SAYS_SO.matcher(Plain.fold(intent.evidence())).find();
+        return Set.of("cancel", "book", "confirm_presence").contains(intent.name()) && !firm;
     }
 
     private static double weight(Intent intent) {

@@ -17,10 +17,15 @@ final class IntentRules {
                         patterns.forEach(each -> rules.add(new Rule(intent, Pattern.compile(each)))));
     }
 
-    List<Intent> read(Plain text) {
-        var found = new ArrayList<Intent>();
+    /** A firm intent and where in the folded text it begins. */
+    record Firm(Intent intent, int start) {}
+
+    List<Firm> read(Plain text) {
+        var found = new ArrayList<Firm>();
         for (var rule : rules) {
-            text.find(rule.pattern).ifPresent(match -> found.add(new Intent(rule.intent, 1.0, text.span(match))));
+            text.find(rule.pattern)
+                    .ifPresent(match ->
+                            found.add(new Firm(new Intent(rule.intent, 1.0, text.span(match)), match.start())));
         }
         return found;
     }

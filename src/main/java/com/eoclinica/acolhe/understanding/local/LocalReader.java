@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,9 @@ public class LocalReader implements Interpreter {
     private static final Set<String> NOISE = Set.of("smalltalk", "out_of_scope", "provide_insurance", "greeting");
     private static final Map<String, String> PROVIDED =
             Map.of("name", "provide_name", "cpf", "provide_cpf", "birthdate", "provide_birthdate");
+    private static final Set<String> PERSONAL = Set.of("name", "cpf", "birthdate", "phone", "card");
+    private static final Pattern WORD = Pattern.compile("[a-z]{4,}|\\b(?:oi|ola|dia)\\b");
+    private static final double BEYOND_DOUBT = 0.9;
     private static final int SHORT = 6;
     private static final double SURE = 0.6;
 
@@ -74,15 +78,33 @@ public class LocalReader implements Interpreter {
 
     private List<Intent> intents(
             Plain text, Question question, Optional<PendingReader.Pending> pending, List<Slot> slots) {
-        var free = intentReader.read(text);
+        var free = wishes(text, slots);
         var given = slots.stream()
                 .filter(slot -> PROVIDED.containsKey(slot.name()))
                 .map(slot -> new Intent(PROVIDED.get(slot.name()), 1, slot.evidence()));
-        var always = free.stream().filter(each -> ALWAYS.contains(each.name()));
-        var outranked = free.stream().anyMatch(each -> ALWAYS.contains(each.name()));
+        var always = free.stream().filter(each -> outranks(each, pending)).toList();
+        var outranked = !always.isEmpty();
         var answer = outranked ? Stream.<Intent>empty() : pending.stream().flatMap(each -> answered(text, each));
         var rest = free.stream().filter(each -> beside(text, question, each, pending, slots));
-        return Stream.of(always, answer, given, rest).flatMap(each -> each).toList();
+        return Stream.of(always.stream(), answer, given, rest)
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** What is asked for beside the names and numbers given; nothing when nothing else was said. */
+    private List<Intent> wishes(Plain text, List<Slot> slots) {
+        var given = slots.stream()
+                .filter(slot -> PERSONAL.contains(slot.name()))
+                .map(Slot::evidence)
+                .toList();
+        if (given.isEmpty()) return intentReader.read(text);
+        var rest = text.without(given);
+        return rest.has(WORD) ? intentReader.read(rest) : List.of();
+    }
+
+    /** Above any pending question, when it is beyond doubt. */
+    private static boolean outranks(Intent intent, Optional<PendingReader.Pending> pending) {
+        return ALWAYS.contains(intent.name()) && (pending.isEmpty() || intent.sure() >= BEYOND_DOUBT);
     }
 
     private static Stream<Intent> answered(Plain text, PendingReader.Pending pending) {

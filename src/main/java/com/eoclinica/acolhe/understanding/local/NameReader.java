@@ -13,12 +13,13 @@ final class NameReader {
 
     private static final Pattern SAID = Pattern.compile(
             "\\b(?:me chamo|meu nome completo e|meu nome e|meu nome eh|meu nome|nome completo|nome dele e|nome dela"
-                    + " e|o nome e|nome do paciente e?|nome da paciente e?|nome|se chama|chama-se|sou a|sou o|aqui e"
-                    + " a|aqui e o|aqui e|quem fala e a?o?|pode me chamar de|(?:pode colocar |coloca |bota |poe"
-                    + " )?(?:no|em) nome d[eao]|pode colocar)\\b\\s*[:,\\-]?\\s*([a-z' ]{2,80})");
+                    + " e|o nome e|nome do paciente e?|nome da paciente e?|nome|se chama|chama-se|sou a|sou o|aqui (?:e|eh)"
+                    + " a|aqui (?:e|eh) o|aqui (?:e|eh)|aqui quem fala (?:e|eh) [ao]|quem fala e a?o?|pode me chamar de|(?:pode colocar |coloca |bota |poe"
+                    + " )?(?:no|em) nome d[eao]|pode colocar|eu sou [ao]|me chamam de|registrad[oa] como)\\b\\s*[:,\\-]?\\s*(?:(?:e|eh|a|o|dona|seu|sr|sra)\\b[.,:]?\\s*)*([a-z' ]{2,80})");
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:\\s*(?:oi|ola|bom dia|boa tarde|boa noite|e|eh|sou|claro|sim|ok|ta|entao|pois nao|a|o|anota ai|pode"
-                    + " anotar|anota|aqui)\\b[\\s,.!:]*)+");
+            "^(?:\\s*(?:oi+e?|ola|opa|bom dia|boa tarde|boa noite|e|eh|sou|claro|sim|ok|ta|entao|pois nao|a|o|anota ai|pode"
+                    + " anotar|anota|aqui|eu mesm[ao]|eu|mesm[ao]|sou eu|ah|tudo bem|obrigad[oa]|certo|beleza|isso|paciente|nome"
+                    + "|pode|por|colocar|coloca|bota|poe|ai|no nome d[eao]|meu|dona|seu|sr|sra|senhora?|dele|dela|d[eao])\\b[\\s,.!:;\\-]*)+");
     private static final Pattern BARE = Pattern.compile("[a-z][a-z'.\\s-]{1,80}");
     private static final Pattern WORD = Pattern.compile("[a-z']+");
     private static final Set<String> INSIDE = Set.of("de", "da", "do", "das", "dos", "e", "di", "del", "van", "von");
@@ -31,8 +32,9 @@ final class NameReader {
                             + " esposa marido dona seu completo no na em um uma mesmo mesma errado ai ok vou ja voltei so eu moro"
                             + " telefone data porque pq mas aniversario anos idade nome carteirinha ligando falando dor doendo"
                             + " responsavel secretaria mandei digitei acima precisa marido vcs vc quando ta esta isso cliente"
-                            + " mulher homem gestante")
+                            + " mulher homem gestante moca querida querido gente pode nada ninguem sogra sogro avo avo irmao irma neto neta bebe vim indicacao prefiro obg brigado valeu oie eh pelo pela se foi fui era como favor gostaria sei lembro falei disse li moro nasceu particular unimed sem acho depende calma peraí pera")
                     .split(" ")));
+    private static final Set<String> LAST = Set.of("filho", "neto", "junior", "sobrinho", "segundo");
     private static final int LONGEST = 7;
 
     Optional<Slot> read(Plain text, @Nullable String context) {
@@ -52,7 +54,7 @@ final class NameReader {
     private static Optional<Slot> name(Plain text, int start, int end) {
         var taken = new ArrayList<int[]>();
         var matcher = WORD.matcher(text.folded()).region(start, end);
-        while (taken.size() < LONGEST && matcher.find() && !NEVER.contains(matcher.group())) {
+        while (taken.size() < LONGEST && matcher.find() && fits(text, matcher.group(), matcher.end(), taken.size())) {
             taken.add(new int[] {matcher.start(), matcher.end()});
         }
         dropConnectors(text, taken);
@@ -61,6 +63,12 @@ final class NameReader {
         }
         var words = text.span(taken.getFirst()[0], taken.getLast()[1]);
         return Optional.of(new Slot("name", words, words));
+    }
+
+    /** "Filho" and "Neto" end a name, unless they begin to tell whose child it is. */
+    private static boolean fits(Plain text, String word, int end, int taken) {
+        var lasts = taken > 1 && LAST.contains(word) && !text.folded().startsWith(" d", end);
+        return lasts || !NEVER.contains(word);
     }
 
     private static void dropConnectors(Plain text, List<int[]> taken) {

@@ -22,9 +22,15 @@ final class PendingReader {
             "ask_birthdate", "provide_birthdate",
             "ask_insurance", "provide_insurance",
             "ask_specialty", "choose_option");
+    private static final Set<String> TIMES = Set.of("time", "date_text", "part");
+    private static final Pattern OTHER =
+            Pattern.compile("\\b(?:outr[oa]s?|nao (?:da|posso|consigo|serve)|cancel\\w+|muda\\w*)\\b");
     private static final Set<String> NO_CHOICE_WORDS = Set.of("ask_specialty");
     private static final Pattern BUSY =
             Pattern.compile("\\b(?:preco|valor|custa|endereco|onde fica|estacionamento|atendente|convenio)\\b");
+
+    private static final Pattern WITHHOLDS = Pattern.compile(
+            "^\\W*(?:(?:eu|agora|ih|ai|olha|poxa|desculpa)\\W+)*(?:n|nao|prefiro nao|nem) (?:\\w+ )?(?:sei|lembro|quero (?:falar|dizer|informar|passar|dar)|tenho (?:aqui|em maos|agora)|vou (?:passar|informar|dizer|dar|falar)|posso (?:passar|dizer|dar))\\b|^\\W*(?:esqueci|prefiro nao)\\b");
 
     /** The answer's intents and slots; nothing when the message does not answer. */
     record Pending(List<Intent> intents, List<Slot> slots, boolean hesitates, boolean yes) {}
@@ -51,9 +57,13 @@ final class PendingReader {
         if (filled.isPresent()) {
             return filled;
         }
-        return NO_CHOICE_WORDS.contains(context) && !question.options().isEmpty()
-                ? choice(text, question, slots)
-                : alone(text);
+        if (NO_CHOICE_WORDS.contains(context) && !question.options().isEmpty()) return choice(text, question, slots);
+        return alone(text).or(() -> withholds(text));
+    }
+
+    /** "não sei de cabeça", "não quero dizer": an answer, though not the one asked for. */
+    private static Optional<Pending> withholds(Plain text) {
+        return text.find(WITHHOLDS).map(match -> pending(List.of(), "no", text.span(match)));
     }
 
     private static Optional<Pending> choice(Plain text, Question question, List<Slot> slots) {
@@ -71,7 +81,18 @@ final class PendingReader {
                                 : List.of(new Slot("option", choice.option(), choice.evidence())),
                         "choose_option",
                         choice.evidence()))
-                .or(() -> yesNo(text, "choose"));
+                .or(() -> yesNo(text, "choose"))
+                .or(() -> byTime(text, question, slots));
+    }
+
+    /** "a das 10h", "quarta à tarde": which of the offered that is, the dialogue knows. */
+    private static Optional<Pending> byTime(Plain text, Question question, List<Slot> slots) {
+        if (!"choose_slot".equals(question.context()) || text.folded().contains("?") || text.has(OTHER))
+            return Optional.empty();
+        return slots.stream()
+                .filter(slot -> TIMES.contains(slot.name()))
+                .findFirst()
+                .map(slot -> pending(List.of(), "choose_option", slot.evidence()));
     }
 
     /** Which number the doctor named has is the dialogue's to know. */
@@ -84,7 +105,9 @@ final class PendingReader {
     }
 
     private static Optional<Pending> yesNo(Plain text, String context) {
-        return YesNo.read(text, context.equals("confirm_cancel")).map(found -> answer(text, found, context));
+        var moving = context.equals("confirm_reschedule") ? YesNo.moving(text) : Optional.<YesNo.Found>empty();
+        return moving.or(() -> YesNo.read(text, context.equals("confirm_cancel")))
+                .map(found -> answer(text, found, context));
     }
 
     private static Optional<Pending> alone(Plain text) {

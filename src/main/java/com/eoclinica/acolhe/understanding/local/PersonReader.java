@@ -18,12 +18,38 @@ final class PersonReader {
                             + " queria ele ela dermatologista cardiologista passou pediu receitou falou disse mandou aceita cobra"
                             + " faz trabalha obrigado obrigada atende depois antes seria ser tambem uma meu minha")
                     .split(" ")));
+    private static final Set<String> GIVEN = Set.of(
+            "ana",
+            "paulo",
+            "carlos",
+            "bia",
+            "helena",
+            "maria",
+            "jose",
+            "joao",
+            "marcos",
+            "lucia",
+            "pedro",
+            "beatriz",
+            "marina",
+            "renato",
+            "julia",
+            "rita",
+            "sandra",
+            "roberto",
+            "fernando",
+            "fernanda",
+            "claudia",
+            "patricia",
+            "camila",
+            "andre");
     private static final Pattern KIN = Pattern.compile(
-            "\\b(?:meu|minha|minhas|meus|do|da|pro|pra|para o|para"
-                    + " a|ao|a|o|um|uma|nossa|nosso|seu|com)\\s+(filh[oa]|filhinh[oa]|mae|pai|marido|esposo|esposa|mulher"
-                    + "|namorad[oa]|av[o]|vo|irma|irmao|net[oa]|netinh[oa]|sogr[oa]|bebe|nenem|sobrinh[oa]|ti[oa]|entead[oa]|companheir[oa]|crianca|guri|guria|menin[oa]|amig[oa])\\b");
-    private static final Pattern SELF =
-            Pattern.compile("\\b(?:e |eh )?(?:pra|para) (?:mim|eu)(?: mesm[oa])?\\b|\\beu mesm[oa]\\b|\\bsou eu\\b");
+            "(?<!\\boi )(?<!\\b(?:falar|conversar|ver|perguntar|combinar|consultar|confirmar|decidir|falo|vejo|converso) com )(?<!\\bcom )"
+                    + "\\b(?:(?:d[oa] |pr[oa] )?(?:meu|minha|minhas|meus)|do|da|pro|pra|para o|para"
+                    + " a|ao|a|o|um|uma|nossa|nosso|seu)\\s+(filh[oa]|filhinh[oa]|mae|pai|marido|esposo|esposa|mulher"
+                    + "|namorad[oa]|av[o]|vo|irma|irmao|net[oa]|netinh[oa]|sogr[oa]|bebe|nenem|sobrinh[oa]|ti[oa]|entead[oa]|companheir[oa]|crianca|guri|guria|menin[oa]|amig[oa]|cunhad[oa]|prim[oa]|padrasto|madrasta|padrinho|madrinha|vovo|mainha|painho|filhote|moleque|piá|pia|patroa|noiv[oa]|bisav[oo]|comadre|vizinh[oa]|empregada|cuidador[a]?|gemeos|filhos|filhas|pais)\\b(?! d[aeo] (?:recep|atend|portaria|clinica|balcao))");
+    private static final Pattern SELF = Pattern.compile(
+            "\\b(?:e|eh|seria|consulta|atendimento|exame|so|nao,?) (?:pra|para|p) (?:mim|eu)\\b|^\\W*(?:pra|para|p) mim\\W*$|\\b(?:pra|para|p)? ?(?:mim|eu) mesm[oa]\\b|\\bsou eu (?:o |a )?(?:paciente|que vou)\\b|\\bo paciente sou eu\\b");
     private static final Map<String, String> KIN_NAMES = Map.of(
             "mae",
             "mãe",
@@ -45,10 +71,14 @@ final class PersonReader {
             "filha",
             "crianca",
             "criança");
+    private static final Map<String, String> SHORT_NAMES =
+            Map.of("vovo", "avó", "mainha", "mãe", "painho", "pai", "filhote", "filho", "gemeos", "gêmeos");
     private static final Pattern AGE =
             Pattern.compile("(?<!\\d)(\\d{1,3})\\s*(anos|aninhos|ano|meses|mes|semanas|dias)\\b(?! atras)");
     private static final Pattern AGO = Pattern.compile(
             "(?:\\bha|\\bfaz|\\bfazem|\\buns|\\bdaqui|\\bem|\\btem mais de|\\bdesde)\\s+(?:uns |mais de |a )?$");
+    private static final Pattern BARE_AGE = Pattern.compile(
+            "\\b(?:ela|ele|idade|fez|tem) (?:tem |e |fez |de )?(\\d{1,2})\\b(?!\\s*(?:dias|semanas|meses|filh|horas|h\\b|kg|[a-z]))");
     private static final Pattern OF_AGE = Pattern.compile("(?:\\bde|\\btem|\\btenho|\\bcom|\\bidade:?|,|\\()\\s*$");
 
     List<Slot> read(Plain text) {
@@ -56,14 +86,15 @@ final class PersonReader {
         doctor(text, slots);
         whom(text, slots);
         age(text, slots);
+        bareAge(text, slots);
         return slots;
     }
 
     private static void doctor(Plain text, List<Slot> slots) {
         for (var match : text.all(DOCTOR)) {
             var words = match.group(1).split("\\s+");
-            if (!NOT_NAMES.contains(words[0])) {
-                var second = words.length > 1 && !NOT_NAMES.contains(words[1]);
+            if (isName(text, words[0], match.start(1))) {
+                var second = words.length > 1 && isName(text, words[1], match.end(1) - words[1].length());
                 var end = second ? match.end(1) : match.start(1) + words[0].length();
                 slots.add(new Slot("doctor", text.span(match.start(1), end), text.span(match.start(), end)));
                 return;
@@ -71,13 +102,23 @@ final class PersonReader {
         }
     }
 
+    /** A capital letter, or a word that patients don't use for anything else. */
+    private static boolean isName(Plain text, String word, int start) {
+        if (NOT_NAMES.contains(word)) return false;
+        var capital = Character.isUpperCase(text.original().charAt(text.places()[start]));
+        return capital || GIVEN.contains(word) || !Vocabulary.has(word);
+    }
+
     private static void whom(Plain text, List<Slot> slots) {
         text.find(KIN)
                 .ifPresentOrElse(
-                        match -> slots.add(new Slot(
-                                "for_whom", KIN_NAMES.getOrDefault(match.group(1), match.group(1)), text.span(match))),
+                        match -> slots.add(new Slot("for_whom", kinName(match.group(1)), text.span(match))),
                         () -> text.find(SELF)
                                 .ifPresent(match -> slots.add(new Slot("for_whom", "self", text.span(match)))));
+    }
+
+    private static String kinName(String word) {
+        return KIN_NAMES.getOrDefault(word, SHORT_NAMES.getOrDefault(word, word));
     }
 
     private static void age(Plain text, List<Slot> slots) {
@@ -91,6 +132,14 @@ final class PersonReader {
                         "age", years ? Integer.valueOf(match.group(1)) : (Object) text.span(match), text.span(match)));
             }
         }
+    }
+
+    /** "é pra minha sogra, ela tem 68". */
+    private static void bareAge(Plain text, List<Slot> slots) {
+        var known = slots.stream().anyMatch(slot -> slot.name().equals("age"));
+        if (!known && slots.stream().anyMatch(PersonReader::kin))
+            text.find(BARE_AGE)
+                    .ifPresent(match -> slots.add(new Slot("age", Integer.valueOf(match.group(1)), text.span(match))));
     }
 
     private static boolean kin(Slot slot) {

@@ -35,6 +35,17 @@ record Plain(String original, String folded, int[] places) {
         return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }
 
+    /** The same message with these words blanked out, everything else in its place. */
+    Plain without(List<String> words) {
+        var left = new StringBuilder(folded);
+        for (var word : words) {
+            var plain = fold(word);
+            var at = plain.isBlank() ? -1 : left.indexOf(plain);
+            if (at >= 0) left.replace(at, at + plain.length(), " ".repeat(plain.length()));
+        }
+        return new Plain(original, left.toString(), places);
+    }
+
     List<MatchResult> all(Pattern pattern) {
         return pattern.matcher(folded).results().toList();
     }

@@ -23,10 +23,6 @@ final class SlotReader {
     private final PersonReader people = new PersonReader();
     private final BookingTime times;
     private final ClinicPlans clinicPlans;
-    private final Lexicon plans = new Lexicon("plan", "plans.txt");
-    private final Lexicon specialties = new Lexicon("specialty", "specialties.txt");
-    private final Lexicon exams = new Lexicon("exam", "exams.txt");
-    private final Lexicon medicines = new Lexicon("medicine", "medicines.txt");
 
     SlotReader(ClinicPlans clinicPlans, BookingTime times) {
         this.clinicPlans = clinicPlans;
@@ -40,9 +36,7 @@ final class SlotReader {
         birthdate.ifPresent(slots::add);
         names.read(text, question.context()).ifPresent(slots::add);
         plan(text, question, slots);
-        specialties.read(text).ifPresent(slots::add);
-        exams.read(text).ifPresent(slots::add);
-        medicines.read(text).ifPresent(slots::add);
+        Things.read(text).forEach(slots::add);
         slots.addAll(people.read(text));
         if (birthdate.isEmpty()) {
             slots.addAll(times.read(text));
@@ -51,7 +45,7 @@ final class SlotReader {
     }
 
     private void plan(Plain text, Question question, List<Slot> slots) {
-        clinicPlans.read(text).or(() -> plans.read(text)).ifPresentOrElse(slots::add, () -> {
+        clinicPlans.read(text).or(() -> Things.PLANS.read(text)).ifPresentOrElse(slots::add, () -> {
             if (privately(text, question)) {
                 slots.add(new Slot(
                         "plan",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The clinic-signed table from complaint to ranked specialties. It names no disease and never decides for the patient. */
 final class SpecialtyTable {
@@ -24,10 +25,26 @@ final class SpecialtyTable {
     private static final List<String> DEFAULT = List.of("clinica_geral");
 
     /** One line of the table: all these word beginnings together point to these specialties. */
-    record Row(List<Pattern> stems, List<String> codes) {
+    record Row(List<Stem> stems, List<String> codes) {
 
-        boolean fits(Plain text) {
-            return stems.stream().allMatch(text::has);
+        boolean fits(Tokens words, Plain text) {
+            for (var stem : stems) if (!stem.in(words, text)) return false;
+            return true;
+        }
+    }
+
+    /** The beginning of a word, or a pattern where a beginning can't say it. */
+    record Stem(String start, @Nullable Pattern pattern) {
+
+        static Stem of(String stem) {
+            var plain = stem.matches("[a-z]+");
+            return new Stem(stem, plain ? null : Pattern.compile("(?<![a-z])(?:" + stem + ")"));
+        }
+
+        boolean in(Tokens words, Plain text) {
+            if (pattern != null) return text.has(pattern);
+            for (var word : words.list()) if (word.text().startsWith(start)) return true;
+            return false;
         }
     }
 
@@ -39,7 +56,7 @@ final class SpecialtyTable {
             var codes = Arrays.stream(sides[1].split(",")).map(String::strip).toList();
             for (var phrase : sides[0].split(";")) {
                 var stems = Arrays.stream(phrase.strip().split("\\s+"))
-                        .map(stem -> Pattern.compile("(?<![a-z])(?:" + Plain.fold(stem) + ")"))
+                        .map(stem -> Stem.of(Plain.fold(stem)))
                         .toList();
                 rows.add(new Row(stems, codes));
             }
@@ -55,7 +72,8 @@ final class SpecialtyTable {
     /** Ranked codes, empty when no line of the table fits. */
     List<String> sure(Plain text) {
         var scores = new LinkedHashMap<String, Double>();
-        rows.stream().filter(row -> row.fits(text)).forEach(row -> add(row, scores));
+        var words = Tokens.of(text.folded());
+        rows.stream().filter(row -> row.fits(words, text)).forEach(row -> add(row, scores));
         var ranked = new ArrayList<>(scores.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Double> each) -> each.getValue())
                         .reversed())

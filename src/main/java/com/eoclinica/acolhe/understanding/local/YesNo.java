@@ -27,7 +27,7 @@ final class YesNo {
     private static final Pattern NO =
             Pattern.compile("^\\W*(?:(?:oi|olha|ah|ai|infelizmente|poxa|desculpa?|mas|entao|opa|bom dia|boa tarde|boa"
                     + " noite)\\W+)*(?:nao|n+|nao+|naum|nop|nope|no|negativo|nada disso|nunca|jamais|de jeito nenhum|nem"
-                    + " pensar|deixa(?: pra la| quieto| assim)?|melhor nao|prefiro nao|agora nao|hoje"
+                    + " pensar|deixa(?: pra la| quieto| assim)?|melhor nao|prefiro (?:que )?nao|agora nao|hoje"
                     + " nao|cancela|cancele|pode cancelar|desisto|desisti|recuso|discordo|nao quero|errado|ta errado|esta"
                     + " errado|incorreto|esquece|deixe|deixa pra outra)\\b(?!\\w)");
     private static final Pattern NO_SIGN = Pattern.compile("^\\s*(?:👎|❌|🚫|✖|🙅)");
@@ -50,6 +50,8 @@ final class YesNo {
     private static final Pattern YES_SIGN = Pattern.compile("^\\s*(?:👍|👌|✅|☑|✔|🙏|🆗|🤝|💪|😉|👏)");
     private static final Pattern CANCEL_YES =
             Pattern.compile("^\\W*(?:pode |sim,? (?:pode )?|quero |por favor )?(?:cancel\\w+|desmarca\\w*)\\b");
+    private static final Pattern MOVE_YES = Pattern.compile(
+            "^\\W*(?:sim|ok|claro|isso)?\\W*(?:pode|quero|vamos|por favor)?\\W*(?:sim\\W+)?(?:troca|trocar|muda|mudar|remarca|remarcar|passa|passar|transfere|transferir|reagenda|reagendar)(?: sim| por favor| ai)?\\W*$");
     private static final Pattern WANTS_OTHER =
             Pattern.compile("\\b(?:outr[oa] (?:dia|hora|horario|data|medic[oa]|opcao)|mais (?:cedo|tarde)|mudei de"
                     + " ideia|errad[oa]|corrig\\w+|menos [oa]|muda\\w* (?:de|o|a)|trocar|na verdade)\\b");
@@ -73,6 +75,11 @@ final class YesNo {
                     + " horas|informar|informa|tirar|conversar|reclamar)\\b");
 
     private YesNo() {}
+
+    /** Being asked whether to move it, "pode trocar" and "pode mudar" say yes. */
+    static Optional<Found> moving(Plain text) {
+        return text.has(NOT) || text.has(HESITATES) ? Optional.empty() : found(text, MOVE_YES, Answer.YES);
+    }
 
     static Optional<Found> read(Plain text, boolean cancelling) {
         if (cancelling && text.has(CANCEL_YES) && !text.has(HESITATES) && !text.has(NOT)) {

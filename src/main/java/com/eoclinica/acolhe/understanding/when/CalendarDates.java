@@ -60,7 +60,8 @@ record CalendarDates(LocalDate today) implements Rule {
         return dated(i, i + 5, number(words, i + 4), number(words, i + 2), number(words, i));
     }
 
-    @Nullable Piece written(Words words, int from, int i) {
+    @Nullable
+    Piece written(Words words, int from, int i) {
         var day = words.is(i, "primeiro") ? new Count(1, i + 1) : Count.at(words, i);
         if (day == null || day.value() > 99) return null;
         var sign = words.at(day.to());

@@ -93,7 +93,9 @@ final class Clocks implements Rule {
 
     private static @Nullable Piece colon(Words words, int i) {
         var dotted = words.is(i + 1, ".") && (words.is(i - 1, "as") || words.size() == 3);
-        if (!words.is(i + 1, ":") && !dotted || !words.isDigits(i + 2) || words.at(i + 2).length() != 2) return null;
+        if (!words.is(i + 1, ":") && !dotted
+                || !words.isDigits(i + 2)
+                || words.at(i + 2).length() != 2) return null;
         if (words.at(i).length() > 2 || !words.standsAlone(i, i + 3)) return null;
         var to = words.is(i + 3, "horas") ? i + 4 : i + 3;
         return clock(

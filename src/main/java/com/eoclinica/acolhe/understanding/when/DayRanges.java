@@ -42,7 +42,9 @@ record DayRanges(LocalDate today) implements Rule {
     private static Piece spanned(int from, int day, Piece.Days last) {
         try {
             var end = last.start();
-            var start = day < end.getDayOfMonth() ? end.withDayOfMonth(day) : end.minusMonths(1).withDayOfMonth(day);
+            var start = day < end.getDayOfMonth()
+                    ? end.withDayOfMonth(day)
+                    : end.minusMonths(1).withDayOfMonth(day);
             return new Piece.Days(from, last.to(), start, last.end(), Grain.DAY);
         } catch (DateTimeException _) {
             // "de 31 a 5 de março": there is no such first day, which is what must be said.

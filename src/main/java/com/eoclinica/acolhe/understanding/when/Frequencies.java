@@ -13,7 +13,8 @@ final class Frequencies implements Rule {
     @Override
     public @Nullable Piece at(Words words, int i) {
         if (words.in(i, EVERY)) return new Piece.Ignored(i, Math.min(words.size(), every(words, i)));
-        if (words.is(i + 2, "em") && words.is(i, "de") && Count.at(words, i + 1) != null) return new Piece.Ignored(i, Math.min(words.size(), i + 5));
+        if (words.is(i + 2, "em") && words.is(i, "de") && Count.at(words, i + 1) != null)
+            return new Piece.Ignored(i, Math.min(words.size(), i + 5));
         if (words.is(i, "um", "dia"))
             return words.in(i + 2, Set.of("antes", "depois", "apos")) ? null : new Piece.Ignored(i, i + 2);
         var count = Count.at(words, i);

@@ -38,8 +38,7 @@ record GoneDays(LocalDate today) implements Rule {
     private @Nullable Piece period(String unit, int from, int to) {
         return switch (unit) {
             case "semana" -> gone(from, to, monday().minusWeeks(1), monday(), Grain.WEEK);
-            case "mes" ->
-                gone(from, to, today.withDayOfMonth(1).minusMonths(1), today.withDayOfMonth(1), Grain.MONTH);
+            case "mes" -> gone(from, to, today.withDayOfMonth(1).minusMonths(1), today.withDayOfMonth(1), Grain.MONTH);
             case "ano" -> gone(from, to, today.withDayOfYear(1).minusYears(1), today.withDayOfYear(1), Grain.YEAR);
             default -> null;
         };

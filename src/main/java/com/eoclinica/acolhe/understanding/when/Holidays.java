@@ -1,9 +1,9 @@
 package com.eoclinica.acolhe.understanding.when;
 
+import com.eoclinica.acolhe.understanding.When.Grain;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import com.eoclinica.acolhe.understanding.When.Grain;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;

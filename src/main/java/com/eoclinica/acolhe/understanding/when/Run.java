@@ -14,8 +14,8 @@ record Run(List<Piece> pieces) {
             ",", "-", "(", ")", ".", "/", "de", "da", "do", "das", "na", "no", "pela", "pelas", "pelo", "a", "as", "o",
             "la", "por", "volta", "umas", "dia", "mesmo", "pra", "so", "bem", "e", "em", "ate", "depois", "antes",
             "apos", "partir", "dos", "entre", "este", "toda", "hora", "horario", "periodo", "turno", "diante", "logo",
-            "mais", "ao", "aos", "às", "todo", "com", "pode", "ser", "que", "mas", "–", "—", "@", "feira", "tipo", "uns", "lá",
-            "aas", "s", "já", "ja");
+            "mais", "ao", "aos", "às", "todo", "com", "pode", "ser", "que", "mas", "–", "—", "@", "feira", "tipo",
+            "uns", "lá", "aas", "s", "já", "ja");
 
     static List<Run> group(Words words, List<Piece> pieces) {
         var runs = new ArrayList<Run>();

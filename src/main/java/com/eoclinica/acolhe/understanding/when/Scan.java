@@ -40,7 +40,8 @@ final class Scan {
         var i = 0;
         while (i < words.size()) {
             var piece = longest(i);
-            if (piece != null && !birth(i) && !street(i)) found.add(Told.of(words, piece) ? new Piece.Ignored(i, piece.to()) : piece);
+            if (piece != null && !birth(i) && !street(i))
+                found.add(Told.of(words, piece) ? new Piece.Ignored(i, piece.to()) : piece);
             i = piece == null ? i + 1 : piece.to();
         }
         return found;

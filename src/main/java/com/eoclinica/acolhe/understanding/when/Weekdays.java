@@ -16,9 +16,7 @@ record Weekdays(LocalDate today) implements Rule {
 
     @Override
     public @Nullable Piece at(Words words, int i) {
-        var at = words.is(i, "proximo") || words.is(i, "este") || words.is(i, "outra")
-                ? i + 1
-                : i;
+        var at = words.is(i, "proximo") || words.is(i, "este") || words.is(i, "outra") ? i + 1 : i;
         var name = name(words, at);
         if (name == null) return null;
         var to = skipFeira(words, at + (words.isDigits(at) ? 2 : 1));
@@ -36,7 +34,8 @@ record Weekdays(LocalDate today) implements Rule {
 
     private static boolean lonelyTer(Words words, int i) {
         var after = words.is(i + 1, ".") && i + 2 < words.size() || words.isDigits(i + 1) || words.is(i + 1, "/");
-        var before = words.in(i - 1, Set.of("na", "proximo", "este")) || i == 0 && words.size() == 2 && words.is(1, ".");
+        var before =
+                words.in(i - 1, Set.of("na", "proximo", "este")) || i == 0 && words.size() == 2 && words.is(1, ".");
         return before || after && !words.in(i - 1, Set.of("de", "pode", "vou", "posso", "quero", "por"));
     }
 
@@ -68,7 +67,8 @@ record Weekdays(LocalDate today) implements Rule {
 
     /** "outra quarta"; and nobody calls tomorrow "quarta que vem". */
     private boolean later(Words words, int i, int to, DayOfWeek name) {
-        return words.is(i, "outra") || words.is(to, "que", "vem") && today.plusDays(1).getDayOfWeek() == name;
+        return words.is(i, "outra")
+                || words.is(to, "que", "vem") && today.plusDays(1).getDayOfWeek() == name;
     }
 
     static int nextWeek(Words words, int to) {

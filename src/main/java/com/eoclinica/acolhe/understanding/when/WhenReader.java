@@ -17,8 +17,24 @@ import org.jspecify.annotations.Nullable;
 public final class WhenReader {
 
     private static final Set<String> ALONE = Set.of(
-            "ontem", "anteontem", "antes", "na", "no", "semana", "mes", "ano", "ultimo", "ultima", "segunda", "terca",
-            "quarta", "quinta", "sexta", "sabado", "domingo", "dia");
+            "ontem",
+            "anteontem",
+            "antes",
+            "na",
+            "no",
+            "semana",
+            "mes",
+            "ano",
+            "ultimo",
+            "ultima",
+            "segunda",
+            "terca",
+            "quarta",
+            "quinta",
+            "sexta",
+            "sabado",
+            "domingo",
+            "dia");
 
     private final Words words;
     private final LocalDateTime reference;
@@ -96,7 +112,10 @@ public final class WhenReader {
     /** An hour with "depois das" or "até as" says more than one without. */
     private Optional<Run> timed(List<Run> runs) {
         var timed = runs.stream().filter(run -> run.timed() && !run.dated()).toList();
-        return timed.stream().filter(this::limited).findFirst().or(() -> timed.stream().findFirst());
+        return timed.stream()
+                .filter(this::limited)
+                .findFirst()
+                .or(() -> timed.stream().findFirst());
     }
 
     private WhenReading reading(Run run) {
