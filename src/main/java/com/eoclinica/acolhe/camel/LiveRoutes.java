@@ -24,6 +24,7 @@ class LiveRoutes implements RouteBook {
     @Override
     public List<RunningRoute> running() {
         return camel.getRoutes().stream()
+                .filter(route -> !RouteCheck.isTrial(route))
                 .map(this::row)
                 .sorted(Comparator.comparing(RunningRoute::id))
                 .toList();
@@ -38,14 +39,14 @@ class LiveRoutes implements RouteBook {
         var managed = camel.getCamelContextExtension()
                 .getContextPlugin(ManagedCamelContext.class)
                 .getManagedRoute(route.getId());
-        var state = camel.getRouteController().getRouteStatus(route.getId()).name();
+        var status = camel.getRouteController().getRouteStatus(route.getId());
         var file = route.getSourceLocationShort();
         try {
             return new RunningRoute(
                     route.getId(),
                     route.getDescription(),
                     file,
-                    state,
+                    status == null ? "Starting" : status.name(),
                     managed == null ? 0 : managed.getExchangesTotal(),
                     managed == null ? 0 : managed.getExchangesFailed(),
                     managed == null ? 0 : managed.getMeanProcessingTime());

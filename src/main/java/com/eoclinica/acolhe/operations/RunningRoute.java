@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A route as it runs now.
  *
- * @param state Started, Stopped or Suspended
+ * @param state Starting, Started, Stopped or Suspended
  * @param total exchanges since its start, failed ones included
  */
 public record RunningRoute(
