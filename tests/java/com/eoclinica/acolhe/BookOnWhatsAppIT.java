@@ -53,6 +53,18 @@ class BookOnWhatsAppIT {
                 .anyMatch(each -> each.priority().name().equals("EMERGENCY"));
     }
 
+    /** Said directly by the lookout, and recorded by the turn under the same message id. */
+    @Test
+    void theGuidanceOfAnEmergencyIsSaidOnce() {
+        var jose = patient();
+
+        ask(jose, "estou com muita dor no peito e falta de ar");
+        ask(jose, "quero marcar uma consulta");
+
+        assertThat(jose.replies()).hasSize(2);
+        assertThat(jose.sends()).isEqualTo(2);
+    }
+
     @Test
     void aRepeatedDeliveryIsAnsweredOnce() {
         var rita = patient();

@@ -46,8 +46,7 @@ public class Deliveries {
         meters.counter("acolhe.send", "status", Integer.toString(status)).increment();
         if (status >= 200 && status < 300) sent(claim);
         else if (NOT_SENT.contains(status)) postpone(claim, "queued", settings.wait(claim.attempts()));
-        else if (status >= 500) unknown(claim);
-        else fail(claim);
+        else if (status < 500 || unknown(claim)) throw new SendRefused(status);
     }
 
     /** WAHA answered a look-up of a send with unknown outcome: there, not there, or no answer. */
@@ -55,11 +54,15 @@ public class Deliveries {
         meters.counter("acolhe.send.lookup", "status", Integer.toString(status)).increment();
         if (status >= 200 && status < 300) sent(claim);
         else if (status == 404) postpone(claim, "queued", Duration.ZERO);
-        else unknown(claim);
+        else if (unknown(claim)) throw new SendRefused(status);
     }
 
     /** No answer at all. @return true when a person must look */
     boolean interrupted(Claim claim, Throwable cause) {
+        if (cause instanceof SendRefused) {
+            fail(claim);
+            return true;
+        }
         if (neverLeft(cause)) {
             meters.counter("acolhe.send", "status", "unreachable").increment();
             postpone(claim, "queued", settings.wait(claim.attempts()));

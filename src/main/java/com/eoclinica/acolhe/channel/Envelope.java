@@ -33,6 +33,11 @@ public record Envelope(
         return phone == null && chatId.endsWith("@lid");
     }
 
+    /** The id of the one answer that this message may get past the outbox. */
+    public String directAnswerId() {
+        return MessageId.answering(messageId);
+    }
+
     /** The same envelope once it is known which phone stands behind a hidden id. */
     Envelope withPhoneAddress(String address) {
         var known =

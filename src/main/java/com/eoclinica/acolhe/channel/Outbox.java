@@ -29,8 +29,9 @@ public class Outbox {
         db.batchUpdate("""
                 insert into outbound_message
                        (id, clinic_id, correspondent_id, conversation_id, turn_id, session, chat_id, message_id,
-                        template, body, status, not_before, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?)
+                        template, body, status, perhaps_sent, not_before, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)
+                on conflict (session, message_id) do nothing
                 """, messages, messages.size(), (statement, message) -> set(statement, message, now));
     }
 
@@ -43,9 +44,10 @@ public class Outbox {
             message.turnId(),
             message.session(),
             message.chatId(),
-            MessageId.next(),
+            message.saidAs() == null ? MessageId.next() : message.saidAs(),
             message.template(),
             message.text(),
+            message.saidAs() != null,
             now,
             now
         };

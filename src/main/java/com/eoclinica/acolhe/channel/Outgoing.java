@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A message the clinic owes a correspondent.
  *
  * @param template the name of the message template it was rendered from
+ * @param saidAs the message id under which it may have been sent already; null for one that is new
  */
 public record Outgoing(
         ClinicId clinicId,
@@ -17,4 +18,24 @@ public record Outgoing(
         String session,
         String chatId,
         String template,
-        String text) {}
+        String text,
+        @Nullable String saidAs) {
+
+    /** One that nobody can have sent before. */
+    public Outgoing(
+            ClinicId clinicId,
+            UUID correspondentId,
+            @Nullable UUID conversationId,
+            @Nullable UUID turnId,
+            String session,
+            String chatId,
+            String template,
+            String text) {
+        this(clinicId, correspondentId, conversationId, turnId, session, chatId, template, text, null);
+    }
+
+    public Outgoing saidAs(@Nullable String messageId) {
+        return new Outgoing(
+                clinicId, correspondentId, conversationId, turnId, session, chatId, template, text, messageId);
+    }
+}

@@ -70,13 +70,14 @@ class Sends implements LaneSource<Send> {
                         with next as (
                             select o.* from unnest(cast(:correspondents as uuid[])) as each (correspondent)
                              cross join lateral (
-                                select id, correspondent_id, status = 'sending' as unsure, not_before, leased_until
+                                select id, correspondent_id, status = 'sending' or perhaps_sent as unsure, not_before, leased_until
                                   from outbound_message
                                  where correspondent_id = each.correspondent and status in ('queued', 'sending')
                                  order by (status = 'sending') desc, position
                                  limit 1) o)
                         update outbound_message o
-                           set status = 'sending', owner = :me, leased_until = :until, attempts = attempts + 1
+                           set status = 'sending', owner = :me, leased_until = :until, attempts = attempts + 1,
+                               perhaps_sent = false
                           from next
                          where o.id = next.id
                            and ((o.status = 'queued' and o.not_before <= :now)

@@ -26,6 +26,16 @@ public class WahaCalls {
                 "linkPreview", false));
     }
 
+    /** The body of {@code sendText} for an answer past the outbox. */
+    public String direct(DirectAnswer answer) throws JsonProcessingException {
+        return json.writeValueAsString(Map.of(
+                "session", answer.session(),
+                "chatId", answer.chatId(),
+                "id", answer.messageId(),
+                "text", answer.text(),
+                "linkPreview", false));
+    }
+
     /** The body of {@code sendSeen}, {@code startTyping} and {@code stopTyping}. */
     public String chat(Claim claim) throws JsonProcessingException {
         return json.writeValueAsString(Map.of("session", claim.session(), "chatId", claim.chatId()));

@@ -11,4 +11,10 @@ import java.util.List;
  * @param window the patient's recent texts, this turn's last, for red flags spread over several messages
  * @param question what had just been asked
  */
-public record Hearing(String text, List<String> window, Question question) implements Outcome {}
+public record Hearing(String text, List<String> window, Question question) implements Outcome {
+
+    /** The texts before this turn. */
+    public List<String> before() {
+        return window.subList(0, window.size() - 1);
+    }
+}

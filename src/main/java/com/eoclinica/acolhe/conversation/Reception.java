@@ -69,9 +69,9 @@ public class Reception {
     }
 
     /** Does what was decided: appointment, hand-off, answer and state commit together, or nothing does. */
-    public Acted act(Turn turn, Decision decision) {
+    public Acted act(Turn turn, Decision decision, Hearing hearing) {
         var correspondent = turn.correspondent().id();
-        return commits.commit(turn, decision)
+        return commits.commit(turn, decision, hearing.before())
                 ? new Committed(correspondent, turn.conversationId().value(), turn.words(), flagged(decision))
                 : new Outdated(correspondent);
     }

@@ -1,7 +1,6 @@
 package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.triage.Urgency;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What comes before everything else: emergencies, and silence while a person answers. */
@@ -34,12 +33,12 @@ final class SafetyRules {
     }
 
     private static Decision emergency(Scene scene) {
-        var protocol = scene.heard().screening().protocol().name().toLowerCase(Locale.ROOT);
+        var protocol = scene.heard().screening().protocol();
         var after = scene.dialog().ended();
         return scene.handOff(
                 after.with(after.standing().withHeldForPerson().at(scene.now())),
                 new HandOffRequest("red-flag", "EMERGENCY", "handoff.red-flag"),
-                Say.of("emergency." + protocol, scene.clinic().name()));
+                Say.of(Words.EMERGENCY, protocol.name(), scene.clinic().name()));
     }
 
     /** Somebody at the clinic's phone was faster; what the patient wrote in the same burst is answered there. */

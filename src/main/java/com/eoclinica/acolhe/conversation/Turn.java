@@ -54,6 +54,13 @@ public record Turn(
                 .anyMatch(message -> message.receivedAt().plus(patience).isBefore(now));
     }
 
+    /** Those of its messages that have words. */
+    List<Waiting> spoken() {
+        return messages.stream()
+                .filter(each -> !each.message().words().isBlank())
+                .toList();
+    }
+
     /** The patient's words, one entry for each message that has some. */
     List<String> words() {
         return messages.stream()

@@ -76,7 +76,9 @@ class TurnBook {
     }
 
     private static Stream<Outgoing> outgoing(Written each) {
-        return each.answered().replies().stream().map(reply -> outgoing(each.turn(), reply.template(), reply.text()));
+        return each.answered().replies().stream()
+                .map(reply ->
+                        outgoing(each.turn(), reply.template(), reply.text()).saidAs(each.saidAs()));
     }
 
     private void handOff(Written each) {

@@ -1,10 +1,12 @@
 package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.shared.Together;
+import com.eoclinica.acolhe.triage.TurnScreen;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,19 +22,28 @@ class TurnCommits {
     private final TurnBook turns;
     private final Receptionist receptionist;
     private final KeptChoices choices;
+    private final TurnScreen screen;
     private final TransactionTemplate transaction;
     private final Together<Written, Boolean> talk = new Together<>(MOST, this::commitAll);
 
-    TurnCommits(TurnBook turns, Receptionist receptionist, KeptChoices choices, TransactionTemplate transaction) {
+    TurnCommits(
+            TurnBook turns,
+            Receptionist receptionist,
+            KeptChoices choices,
+            TurnScreen screen,
+            TransactionTemplate transaction) {
         this.turns = turns;
         this.receptionist = receptionist;
         this.choices = choices;
+        this.screen = screen;
         this.transaction = transaction;
     }
 
     /** @return false when the turn is outdated; then nothing is written */
-    boolean commit(Turn turn, Decision decision) {
-        return onlySpeaks(turn, decision) ? talk.ask(answered(turn, decision)) : commitAlone(turn, decision);
+    boolean commit(Turn turn, Decision decision, List<String> before) {
+        return onlySpeaks(turn, decision)
+                ? talk.ask(answered(turn, decision, said(turn, decision, before)))
+                : commitAlone(turn, decision, said(turn, decision, before));
     }
 
     /** Neither this step nor a second wish behind it touches the book, and no slot is held that might be let go. */
@@ -44,8 +55,17 @@ class TurnCommits {
         };
     }
 
-    private Written answered(Turn turn, Decision decision) {
-        return new Written(turn, decision, receptionist.act(turn.dialog(), decision));
+    private Written answered(Turn turn, Decision decision, @Nullable String saidAs) {
+        return new Written(turn, decision, receptionist.act(turn.dialog(), decision), saidAs);
+    }
+
+    /** The id under which the lookout will have answered the message that raised the alarm. */
+    private @Nullable String said(Turn turn, Decision decision, List<String> before) {
+        if (!decision.heard().screening().isEmergency()) return null;
+        var alarm = screen.firstEmergency(before, turn.words());
+        return alarm.isEmpty()
+                ? null
+                : turn.spoken().get(alarm.getAsInt()).message().envelope().directAnswerId();
     }
 
     private List<Boolean> commitAll(List<Written> written) {
@@ -66,9 +86,9 @@ class TurnCommits {
                 written.answered().dialog().standing());
     }
 
-    private boolean commitAlone(Turn turn, Decision decision) {
+    private boolean commitAlone(Turn turn, Decision decision, @Nullable String saidAs) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            var current = !write(List.of(answered(turn, decision))).isEmpty();
+            var current = !write(List.of(answered(turn, decision, saidAs))).isEmpty();
             if (!current) status.setRollbackOnly();
             return current;
         }));

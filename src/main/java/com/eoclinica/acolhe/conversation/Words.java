@@ -1,5 +1,7 @@
 package com.eoclinica.acolhe.conversation;
 
+import com.eoclinica.acolhe.triage.Guidance;
+import com.eoclinica.acolhe.triage.Protocol;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,6 +10,10 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** Every word a patient reads, from the module's message file. */
 final class Words {
 
+    /** Said by the fixed guidance of its protocol, the first value; the clinic's name is the second. */
+    static final String EMERGENCY = "emergency";
+
+    private static final Guidance GUIDANCE = new Guidance();
     private static final ResourceBundleMessageSource MESSAGES = messages();
 
     private Words() {}
@@ -19,6 +25,10 @@ final class Words {
     }
 
     static String render(Say say) {
+        if (say.template().equals(EMERGENCY)) {
+            return GUIDANCE.emergency(
+                    Protocol.valueOf(say.values().getFirst()), say.values().getLast());
+        }
         return MESSAGES.getMessage(say.template(), say.values().toArray(), Locale.of("pt", "BR"));
     }
 

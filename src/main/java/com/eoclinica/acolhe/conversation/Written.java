@@ -6,9 +6,18 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A turn with its decision and its answer, as it is written down. */
-record Written(Turn turn, Decision decision, Answered answered) {
+/**
+ * A turn with its decision and its answer, as it is written down.
+ *
+ * @param saidAs the message id under which its answer may be with the patient already
+ */
+record Written(
+        Turn turn,
+        Decision decision,
+        Answered answered,
+        @Nullable String saidAs) {
 
     UUID lane() {
         return turn.correspondent().id();

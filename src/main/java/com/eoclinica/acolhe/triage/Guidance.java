@@ -14,6 +14,11 @@ public class Guidance {
             Locale.ROOT,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
+    /** What an emergency is answered with; there is always something to say. */
+    public String emergency(Protocol protocol, String clinicName) {
+        return text(protocol == Protocol.NONE ? Protocol.SAMU192 : protocol, clinicName);
+    }
+
     public String text(Protocol protocol, String clinicName) {
         return MessageFormat.format(texts.getString(protocol.code()), clinicName);
     }
