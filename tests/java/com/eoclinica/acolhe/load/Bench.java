@@ -31,7 +31,7 @@ public final class Bench {
         try (var waha = WahaStub.start(0, sent -> crowds[0].arrived(sent));
                 var stage = new Stage(waha.port());
                 var sender = new Sender(List.of(java.net.URI.create("http://127.0.0.1:" + port + "/webhooks/waha")));
-                var crowd = new Crowd(sender)) {
+                var crowd = new Crowd(sender, Crowd.ASKING)) {
             crowds[0] = crowd;
             var options = new ArrayList<>(OPTIONS);
             options.addAll(

@@ -20,13 +20,20 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Crowd implements AutoCloseable {
 
-    private static final List<String> TALK = List.of(
+    /** Ends without an appointment, so that the agenda never fills. */
+    static final List<String> ASKING = List.of(
             "oi, bom dia",
             "quero marcar um cardiologista na semana que vem, particular",
             "1",
             "Ana Souza Lima",
             "12/03/1980",
             "não");
+
+    /** Ends with an appointment. */
+    static final List<String> BOOKING = List.of(
+            "oi, bom dia", "quero marcar um cardiologista, particular", "1", "Ana Souza Lima", "12/03/1980", "sim");
+
+    private static final Duration AGAIN = Duration.ofMillis(500);
     private static final long FIRST_NUMBER = 5511900000000L;
 
     final Latencies acknowledged = new Latencies();
@@ -40,8 +47,12 @@ final class Crowd implements AutoCloseable {
     private final BlockingQueue<Patient> idle = new LinkedBlockingQueue<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Crowd(Sender sender) {
+    private final List<String> talk;
+    private volatile boolean quiet;
+
+    Crowd(Sender sender, List<String> talk) {
         this.sender = sender;
+        this.talk = talk;
     }
 
     private record Patient(String chatId, int said, long due, boolean loops) {}
@@ -54,24 +65,31 @@ final class Crowd implements AutoCloseable {
             answered.since(patient.due());
             next(patient);
         }
-        sender.post(Webhook.ack(sent.chatId(), sent.messageId(), 1));
+        deliver(Webhook.ack(sent.chatId(), sent.messageId(), 1));
     }
 
     private void next(Patient patient) {
+        if (quiet && patient.said() == talk.size()) return;
         if (patient.loops()) threads.execute(() -> say(patient, System.nanoTime()));
         else idle.add(patient);
     }
 
     private void say(Patient before, long due) {
-        var now = before.said() == TALK.size()
+        var now = before.said() == talk.size()
                 ? new Patient(number(), 1, due, before.loops())
                 : new Patient(before.chatId(), before.said() + 1, due, before.loops());
         waiting.put(now.chatId(), now);
         var id = "%s%02d".formatted(now.chatId().substring(4, 13), now.said());
-        var status = sender.post(
-                Webhook.message(now.chatId(), "3A" + id, TALK.get(now.said() - 1), System.currentTimeMillis() / 1000));
+        deliver(Webhook.message(now.chatId(), "3A" + id, talk.get(now.said() - 1), System.currentTimeMillis() / 1000));
         acknowledged.since(due);
-        if (status != 200) refused.incrementAndGet();
+    }
+
+    /** WAHA comes back until it is acknowledged. */
+    private void deliver(Webhook webhook) {
+        while (sender.post(webhook) != 200 && !threads.isShutdown()) {
+            refused.incrementAndGet();
+            LockSupport.parkNanos(AGAIN.toNanos());
+        }
     }
 
     private String number() {
@@ -80,7 +98,7 @@ final class Crowd implements AutoCloseable {
 
     /** Everybody writes again as soon as the answer is there: what can be sustained. */
     void closedLoop(int patients) {
-        for (var i = 0; i < patients; i++) next(new Patient("", TALK.size(), 0, true));
+        for (var i = 0; i < patients; i++) next(new Patient("", talk.size(), 0, true));
     }
 
     /** Messages at a fixed rate, whether or not answers come: what a patient feels. */
@@ -91,7 +109,7 @@ final class Crowd implements AutoCloseable {
             var due = start + i * gap;
             LockSupport.parkNanos(due - System.nanoTime());
             var free = idle.poll();
-            var patient = free == null ? new Patient("", TALK.size(), 0, false) : free;
+            var patient = free == null ? new Patient("", talk.size(), 0, false) : free;
             threads.execute(() -> say(patient, due));
         }
     }
@@ -99,10 +117,15 @@ final class Crowd implements AutoCloseable {
     /** That many strangers write at the same moment. @return completed when all have their answer */
     CompletableFuture<Void> allAtOnce(int patients) {
         var due = System.nanoTime();
-        for (var i = 0; i < patients; i++) threads.execute(() -> say(new Patient("", TALK.size(), 0, false), due));
+        for (var i = 0; i < patients; i++) threads.execute(() -> say(new Patient("", talk.size(), 0, false), due));
         return CompletableFuture.runAsync(() -> {
             while (answered.count() < patients) LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         });
+    }
+
+    /** Nobody new comes; who is talking ends the talk. */
+    void hush() {
+        quiet = true;
     }
 
     int unanswered() {

@@ -4,6 +4,9 @@ import com.eoclinica.acolhe.development.Servers;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,11 @@ final class Stage implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    Connection connection() throws SQLException {
+        var addresses = servers.addresses();
+        return DriverManager.getConnection(addresses.jdbcUrl(), addresses.jdbcUser(), addresses.jdbcPassword());
     }
 
     Servers servers() {

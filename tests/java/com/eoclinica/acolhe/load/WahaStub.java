@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
@@ -22,6 +25,8 @@ final class WahaStub implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, String> known = new ConcurrentHashMap<>();
+    private final Queue<Sent> log = new ConcurrentLinkedQueue<>();
+    private volatile boolean away;
     private final Consumer<Sent> receiver;
 
     private WahaStub(HttpServer server, Consumer<Sent> receiver) {
@@ -40,6 +45,16 @@ final class WahaStub implements AutoCloseable {
         return stub;
     }
 
+    /** Everything that was sent, in the order it came. */
+    List<Sent> log() {
+        return List.copyOf(log);
+    }
+
+    /** WAHA restarts, or its session is lost: nothing is taken. */
+    void away(boolean gone) {
+        away = gone;
+    }
+
     int port() {
         return server.getAddress().getPort();
     }
@@ -48,7 +63,8 @@ final class WahaStub implements AutoCloseable {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
             var path = exchange.getRequestURI().getPath();
-            if (path.endsWith("/sendText")) send(exchange, body);
+            if (away) reply(exchange, 503, "{}");
+            else if (path.endsWith("/sendText")) send(exchange, body);
             else if (path.contains("/messages/")) lookUp(exchange, path);
             else reply(exchange, 201, "{\"result\":true}");
         }
@@ -60,6 +76,7 @@ final class WahaStub implements AutoCloseable {
                 call.path("chatId").asText(),
                 call.path("id").asText(),
                 call.path("text").asText());
+        log.add(sent);
         known.put("true_" + sent.chatId() + "_" + sent.messageId(), sent.text());
         reply(
                 exchange,
