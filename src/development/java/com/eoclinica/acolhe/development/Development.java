@@ -41,7 +41,8 @@ public final class Development {
         closing.keep(application(servers.addresses()));
         closing.keep(phone());
         System.out.printf(
-                "%n  Phone:        http://localhost:%d%n  Console, API: http://localhost:%d%n%n", PHONE, APPLICATION);
+                "%n  Phone:        http://localhost:%d%n  Console, API: http://localhost:%d  (first sign-in: owner, %s)%n%n",
+                PHONE, APPLICATION, settings(PHONE).get("ACOLHE_OWNER_PASSWORD"));
     }
 
     /** Ended by the launcher's own hook, for Spring's would run beside it and lose the servers under its feet. */
@@ -59,7 +60,9 @@ public final class Development {
                 "ACOLHE_API_KEY", "development-api-key",
                 "ACOLHE_WAHA_API_KEY", "development-waha-key",
                 "ACOLHE_WAHA_HMAC_KEY", "development-hmac-key",
-                "ACOLHE_WAHA_URL", "http://localhost:" + phone);
+                "ACOLHE_WAHA_URL", "http://localhost:" + phone,
+                "ACOLHE_OWNER_PASSWORD", "acolhe-development",
+                "ACOLHE_SECURE_COOKIES", "false");
     }
 
     private static Phone phone() {

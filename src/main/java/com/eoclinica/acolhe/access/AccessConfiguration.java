@@ -1,0 +1,77 @@
+package com.eoclinica.acolhe.access;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Guards the console. The machines' faces (webhook, API, health) keep guards of their own and no session. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+
+    /** Only our own files, no inline code, never inside another page. */
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:;"
+                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final OrRequestMatcher MACHINES = new OrRequestMatcher(
+            new AntPathRequestMatcher("/api/**"),
+            new AntPathRequestMatcher("/webhooks/**"),
+            new AntPathRequestMatcher("/openapi.json"),
+            new AntPathRequestMatcher("/actuator/**"));
+
+    @Bean
+    SecurityFilterChain console(HttpSecurity http) throws Exception {
+        return http.securityMatcher(new NegatedRequestMatcher(MACHINES))
+                .authorizeHttpRequests(AccessConfiguration::rooms)
+                .formLogin(form -> form.loginPage("/sign-in").permitAll())
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(withDefaults()))
+                .build();
+    }
+
+    private static void rooms(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rooms) {
+        rooms.requestMatchers("/static/**", "/console/**", "/webjars/**", "/error", "/favicon.ico")
+                .permitAll();
+        for (var room : Room.values()) {
+            rooms.requestMatchers(room.path(), room.path() + "/**")
+                    .hasAuthority(room.permission().authority());
+        }
+        rooms.anyRequest().authenticated();
+    }
+
+    /** Argon2id with 19 MiB, two passes, one lane: the least OWASP advises. */
+    @Bean
+    PasswordEncoder passwords() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    }
+
+    @Bean
+    UserDetailsService signingIn(Accounts accounts) {
+        return login -> accounts.signingIn(login).orElseThrow(() -> new UsernameNotFoundException("unknown login"));
+    }
+
+    @Bean
+    CookieSerializer cookies(AccessSettings settings) {
+        var cookies = new DefaultCookieSerializer();
+        cookies.setCookieName(settings.secureCookies() ? "__Host-acolhe" : "acolhe");
+        cookies.setUseSecureCookie(settings.secureCookies());
+        cookies.setCookiePath("/");
+        cookies.setSameSite("Lax");
+        return cookies;
+    }
+}

@@ -1,0 +1,32 @@
+package com.eoclinica.acolhe.access;
+
+/** A room of the console: its address and who may enter. In the order of the navigation. */
+public enum Room {
+    DESK("/desk", Permission.DESK),
+    CONVERSATIONS("/conversations", Permission.CONVERSATIONS),
+    AGENDA("/agenda", Permission.AGENDA),
+    CLINIC("/clinic", Permission.CLINIC),
+    FAILED_MESSAGES("/failed-messages", Permission.FAILED_MESSAGES),
+    ROUTES("/routes", Permission.ROUTES),
+    INSIGHTS("/insights", Permission.INSIGHTS),
+    EXPERIMENTS("/experiments", Permission.EXPERIMENTS),
+    SETTINGS("/settings", Permission.SETTINGS),
+    PRIVACY("/privacy", Permission.PRIVACY),
+    AUDIT("/audit", Permission.AUDIT);
+
+    private final String path;
+    private final Permission permission;
+
+    Room(String path, Permission permission) {
+        this.path = path;
+        this.permission = permission;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Permission permission() {
+        return permission;
+    }
+}

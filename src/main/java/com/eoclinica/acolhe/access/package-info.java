@@ -1,0 +1,7 @@
+/** Who of the staff may sign in and what their roles allow. Knows no patient and no screen. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "clinic"})
+package com.eoclinica.acolhe.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
