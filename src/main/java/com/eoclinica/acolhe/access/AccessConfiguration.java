@@ -45,7 +45,7 @@ class AccessConfiguration {
 
     private static void rooms(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rooms) {
-        rooms.requestMatchers("/static/**", "/console/**", "/webjars/**", "/error", "/favicon.ico")
+        rooms.requestMatchers("/sign-in", "/console/**", "/webjars/**", "/error", "/favicon.ico")
                 .permitAll();
         for (var room : Room.values()) {
             rooms.requestMatchers(room.path(), room.path() + "/**")

@@ -1,0 +1,59 @@
+package com.eoclinica.acolhe.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SignInIT {
+
+    private final Browser browser = Browser.get();
+
+    @Test
+    void showsNothingToAStranger() {
+        var page = browser.stranger();
+
+        page.navigate(browser.address("/desk"));
+
+        assertThat(page).hasURL(browser.address("/sign-in"));
+    }
+
+    @Test
+    void saysTheSameForAWrongLoginAndAWrongPassword() {
+        var page = browser.stranger();
+
+        browser.signIn(page, "owner", "errada");
+        var wrongPassword = page.locator("[role=alert]").innerText();
+        browser.signIn(page, "ninguem", "errada");
+
+        assertThat(page.locator("[role=alert]")).hasText(wrongPassword);
+    }
+
+    @Test
+    void leadsTheOwnerToTheDeskAndOutAgain() {
+        var page = browser.owner();
+        assertThat(page.locator("h1")).hasText("Recepção");
+
+        page.click(".me summary");
+        page.click("text=Sair");
+        assertThat(page.locator("[role=status]")).hasText("Você saiu. Até logo!");
+
+        page.navigate(browser.address("/desk"));
+        assertThat(page).hasURL(browser.address("/sign-in"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void hasNoBarriers(ColorScheme theme) {
+        var page = browser.owner();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+
+        page.navigate(browser.address("/desk"));
+
+        assertThat(Browser.barriers(page)).isEmpty();
+    }
+}
