@@ -51,6 +51,7 @@ public final class Development {
                 .profiles("development")
                 .registerShutdownHook(false)
                 .properties(settings(PHONE))
+                .properties("acolhe.transfers.loopback=true")
                 .run(arguments(addresses));
     }
 

@@ -21,10 +21,48 @@ public record Clinic(
         List<InsurancePlan> plans,
         List<KnowledgeArticle> knowledge,
         BookingPolicy policy,
-        Arrangements arrangements) {
+        Arrangements arrangements,
+        Persona persona) {
 
     public Clinic {
         arrangements = arrangements == null ? Arrangements.NONE : arrangements;
+        persona = persona == null ? Persona.USUAL : persona;
+    }
+
+    /** A clinic with the usual receptionist. */
+    public Clinic(
+            ClinicId id,
+            long version,
+            String name,
+            ZoneId zone,
+            String address,
+            String phone,
+            String privacyContact,
+            String privacyLink,
+            List<OpeningHours> hours,
+            List<Practitioner> practitioners,
+            List<HealthcareService> services,
+            List<InsurancePlan> plans,
+            List<KnowledgeArticle> knowledge,
+            BookingPolicy policy,
+            Arrangements arrangements) {
+        this(
+                id,
+                version,
+                name,
+                zone,
+                address,
+                phone,
+                privacyContact,
+                privacyLink,
+                hours,
+                practitioners,
+                services,
+                plans,
+                knowledge,
+                policy,
+                arrangements,
+                Persona.USUAL);
     }
 
     /** A clinic with the usual arrangements only. */

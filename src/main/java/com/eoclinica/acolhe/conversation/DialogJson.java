@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.conversation;
 
+import com.eoclinica.acolhe.understanding.ModelUse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,16 @@ class DialogJson {
     }
 
     String write(Dialog dialog) {
+        return text(dialog);
+    }
+
+    String write(ModelUse use) {
+        return text(use);
+    }
+
+    private String text(Object record) {
         try {
-            return json.writeValueAsString(dialog);
+            return json.writeValueAsString(record);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a dialog cannot be stored: " + e.getOriginalMessage(), e);
         }

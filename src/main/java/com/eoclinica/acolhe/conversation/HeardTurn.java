@@ -25,7 +25,7 @@ final class HeardTurn {
                 phone == null ? null : new Phone(phone),
                 turn.messages().getLast().message().envelope().pushName(),
                 turn.words(),
-                screening,
+                Concern.raised(screening, reading),
                 reading,
                 now,
                 mediaKinds(turn),

@@ -7,6 +7,7 @@ import com.eoclinica.acolhe.conversation.Acted.Outdated;
 import com.eoclinica.acolhe.triage.Screening;
 import com.eoclinica.acolhe.triage.Urgency;
 import com.eoclinica.acolhe.understanding.Reading;
+import com.eoclinica.acolhe.understanding.Sender;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
@@ -60,7 +61,18 @@ public class Reception {
         var question = receptionist.question(turn.dialog(), clinic, clock.instant());
         var before = memory.recall(turn.correspondent().id());
         var text = String.join("\n", words);
-        return new Hearing(text, Stream.concat(before.stream(), Stream.of(text)).toList(), question);
+        return new Hearing(text, Stream.concat(before.stream(), Stream.of(text)).toList(), question, sender(turn));
+    }
+
+    /** A model sees nothing of whom a person answers, nor of who refused AI. */
+    private static Sender sender(Turn turn) {
+        var standing = turn.dialog().standing();
+        return new Sender(
+                turn.correspondent().clinicId(),
+                turn.conversationId(),
+                turn.correspondent().id(),
+                turn.messages().getLast().message().envelope().pushName(),
+                standing.automated() && !standing.refusedAi() && !standing.heldForPerson());
     }
 
     /** The rules of reception; writes nothing. */

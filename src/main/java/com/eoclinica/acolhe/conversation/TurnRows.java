@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +38,9 @@ class TurnRows {
                                     cast(:clinics as uuid[]), cast(:conversations as uuid[]), cast(:steps as text[]),
                                     cast(:urgencies as text[]), cast(:rules as text[]), cast(:rulesVersions as text[]),
                                     cast(:intents as text[]), cast(:readers as text[]), cast(:statuses as text[]),
-                                    cast(:phases as text[]), cast(:dialogs as text[]))
+                                    cast(:phases as text[]), cast(:dialogs as text[]), cast(:uses as text[]))
                                 as turn (lane, version, id, clinic, conversation, step, urgency, rules, rules_version,
-                                         intents, reader, status, phase, dialog)),
+                                         intents, reader, status, phase, dialog, model_use)),
                         fence as (
                             update lane l set owner = null, attempts = 0, retry_at = null
                               from turn
@@ -47,9 +48,13 @@ class TurnRows {
                             returning turn.*),
                         record as (
                             insert into turn_record (id, clinic_id, conversation_id, step, urgency, rules, rules_version,
-                                                     intents, reader, taken_at)
-                            select id, clinic, conversation, step, urgency, rules, rules_version, intents, reader, :now
-                              from fence)
+                                                     intents, reader, taken_at, model, model_version, prompt_hash,
+                                                     model_outcome, model_millis, tokens_in, tokens_out, cost_micros)
+                            select id, clinic, conversation, step, urgency, rules, rules_version, intents, reader, :now,
+                                   used.* from fence
+                              left join lateral jsonb_to_record(model_use::jsonb) as used (
+                                   model text, version text, "promptHash" text, outcome text, millis int,
+                                   "tokensIn" int, "tokensOut" int, "costMicros" bigint) on true)
                         insert into conversation (id, clinic_id, correspondent_id, status, phase, dialog, opened_at,
                                                   last_activity_at)
                         select conversation, clinic, lane, status, phase, dialog::jsonb, :now, :now from fence
@@ -82,6 +87,7 @@ class TurnRows {
                 .param("statuses", Columns.of(turns, Written::status))
                 .param("phases", Columns.of(turns, each -> each.dialog().phase()))
                 .param("dialogs", Columns.of(turns, each -> dialogs.write(each.dialog())))
+                .param("uses", Columns.of(turns, each -> use(each)))
                 .param("me", instance.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
@@ -94,6 +100,12 @@ class TurnRows {
 
     private static String urgency(Screening screening) {
         return screening.urgency().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The columns' names are the record's, so that the database takes it apart. */
+    private @Nullable String use(Written each) {
+        var use = each.decision().heard().reading().use();
+        return use == null ? null : dialogs.write(use);
     }
 
     private static String intents(Written each) {

@@ -4,6 +4,7 @@ import com.eoclinica.acolhe.shared.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader understood of one turn.
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param intents names of the stable face, most important first
  * @param slots the stable face's slots, by name
  * @param specialties codes, ranked, from the clinic-signed table
- * @param reader {@code local} or the model's id
+ * @param reader {@code local}, or {@code local+} and the model's id where the model added something
+ * @param use what asking the model came to; null when it was not asked
  */
 public record Reading(
         List<Command> commands,
@@ -20,5 +22,22 @@ public record Reading(
         Map<String, Object> slots,
         List<String> specialties,
         Optional<When> when,
-        String reader)
-        implements Outcome {}
+        String reader,
+        @Nullable ModelUse use)
+        implements Outcome {
+
+    /** A reading no model had a part in. */
+    public Reading(
+            List<Command> commands,
+            List<String> intents,
+            Map<String, Object> slots,
+            List<String> specialties,
+            Optional<When> when,
+            String reader) {
+        this(commands, intents, slots, specialties, when, reader, null);
+    }
+
+    public Reading with(ModelUse other) {
+        return new Reading(commands, intents, slots, specialties, when, reader, other);
+    }
+}
