@@ -32,9 +32,23 @@ public sealed interface InboundMessage extends Outcome {
     record Text(Envelope envelope, String text) implements InboundMessage {}
 
     /** A voice note recorded in WhatsApp. */
-    record Voice(Envelope envelope, Media media, int seconds) implements InboundMessage {}
+    record Voice(
+            Envelope envelope,
+            Media media,
+            int seconds,
+            @Nullable Transcript transcript) implements InboundMessage {
 
-    record Audio(Envelope envelope, Media media) implements InboundMessage {}
+        Voice(Envelope envelope, Media media, int seconds) {
+            this(envelope, media, seconds, null);
+        }
+    }
+
+    record Audio(Envelope envelope, Media media, @Nullable Transcript transcript) implements InboundMessage {
+
+        Audio(Envelope envelope, Media media) {
+            this(envelope, media, null);
+        }
+    }
 
     record Image(Envelope envelope, Media media, @Nullable String caption) implements InboundMessage {}
 
@@ -79,12 +93,17 @@ public sealed interface InboundMessage extends Outcome {
             case Text text -> text.text();
             case Choice choice -> choice.label();
             case Edited edited -> edited.text();
+            case Voice voice -> said(voice.transcript());
+            case Audio audio -> said(audio.transcript());
             case Image image -> orEmpty(image.caption());
             case Video video -> orEmpty(video.caption());
             case Document document -> orEmpty(document.caption());
-            case Voice _, Audio _, Sticker _, Location _, Contacts _, Revoked _, Undecryptable _, AnsweredByPhone _ ->
-                "";
+            case Sticker _, Location _, Contacts _, Revoked _, Undecryptable _, AnsweredByPhone _ -> "";
         };
+    }
+
+    private static String said(@Nullable Transcript transcript) {
+        return transcript == null ? "" : transcript.text();
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -42,7 +42,8 @@ final class HeardTurn {
 
     private static @Nullable String mediaKind(InboundMessage message) {
         return switch (message) {
-            case InboundMessage.Voice _, InboundMessage.Audio _ -> "VOICE_UNREADABLE";
+            case InboundMessage.Voice voice -> Recording.kind(voice.transcript());
+            case InboundMessage.Audio audio -> Recording.kind(audio.transcript());
             case InboundMessage.Image _ -> "IMAGE";
             case InboundMessage.Video _ -> "VIDEO";
             case InboundMessage.Sticker _ -> "STICKER";

@@ -13,6 +13,9 @@ final class MediaRules {
 
     static Optional<Decision> decide(Scene scene) {
         var kinds = scene.heard().mediaKinds();
+        if (Recording.mustBeWritten(kinds, scene.dialog().ask() != Ask.NONE))
+            return Optional.of(scene.reply(
+                    scene.dialog(), Say.of("media.voice-written", scene.heard().text())));
         if (scene.heard().text().isBlank() && !kinds.isEmpty()) return Optional.of(answer(scene, kinds));
         return Said.wordless(scene)
                         && scene.heard().reading().commands().stream().noneMatch(MediaRules::answers)

@@ -39,6 +39,10 @@ public record Turn(
         };
     }
 
+    Turn with(List<Waiting> others) {
+        return new Turn(id, version, failures, correspondent, conversationId, status, dialog, others);
+    }
+
     Set<UUID> messageIds() {
         return messages.stream().map(Waiting::id).collect(Collectors.toUnmodifiableSet());
     }
