@@ -10,7 +10,7 @@ final class ChoiceReader {
 
     private static final Pattern EARLIEST = Pattern.compile(
             "\\b(?:primeir[oa] (?:que tiver|disponivel|vaga|horario|que (?:aparecer|der|tem|houver))|mais cedo|o"
-                    + " quanto antes|mais (?:rapido|proxim[oa]|perto)|quanto antes)\\b");
+                    + " quanto antes|mais (?:rapido|proxim[oa]|perto)|quanto antes|(?:atend\\w+|que tiver|tiver|vagar) (?:vaga |horario |livre )?(?:primeiro|antes))\\b");
     private static final Pattern ANY = Pattern.compile(
             "\\b(?:qualquer|tanto faz|tt faz|tanto fez|voce (?:que )?escolhe|vc (?:que )?escolhe|pode escolher|voce"
                     + " decide|vc decide|indiferente|sem preferencia|nao tenho preferencia|todos servem|o que (?:tiver|for"
@@ -33,6 +33,9 @@ final class ChoiceReader {
             Map.entry("oitav", 8));
     private static final Pattern ORDINAL =
             Pattern.compile("\\b(primeir|segund|terceir|quart|quint|sext|setim|oitav)(?:a|o|inh[ao])\\b(?![- ]feira)");
+    /** "quarta às 9", "o de quinta" name a day where times are chosen; "a quinta opção" does not. */
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(?:de|na|da|pra|para|essa) (?:segund|quart|quint|sext)a\\b|^\\W*(?:segund|quart|quint|sext)a\\b(?! (?:opcao|op|vaga))|\\b(?:segund|quart|quint|sext)a\\s+(?:as|de|a tarde|a noite|\\d)");
     private static final Map<String, Integer> WORDS =
             Map.of("um", 1, "uma", 1, "dois", 2, "duas", 2, "tres", 3, "quatro", 4, "cinco", 5, "seis", 6);
     private static final Pattern WORD = Pattern.compile(
@@ -76,6 +79,7 @@ final class ChoiceReader {
     }
 
     private static Optional<Choice> place(Plain text) {
+        if (text.has(DAY)) return Optional.empty();
         return text.find(ORDINAL).map(match -> new Choice(ORDINALS.get(match.group(1)), text.span(match)));
     }
 }

@@ -23,6 +23,8 @@ final class PendingReader {
             "ask_insurance", "provide_insurance",
             "ask_specialty", "choose_option");
     private static final Set<String> TIMES = Set.of("time", "date_text", "part");
+    private static final Pattern CANCELS = Pattern.compile("\\b(?:cancel|desmarc|remarc|reagend)\\w*");
+    private static final Pattern KEEPS = Pattern.compile("\\bn(?:ao|em)? (?:precisa |quero |vou )?(?:cancel|desmarc)");
     private static final Pattern OTHER =
             Pattern.compile("\\b(?:outr[oa]s?|nao (?:da|posso|consigo|serve)|cancel\\w+|muda\\w*)\\b");
     private static final Set<String> NO_CHOICE_WORDS = Set.of("ask_specialty");
@@ -105,6 +107,7 @@ final class PendingReader {
     }
 
     private static Optional<Pending> yesNo(Plain text, String context) {
+        if (context.equals("reminder") && text.has(CANCELS) && !text.has(KEEPS)) return Optional.empty();
         var moving = context.equals("confirm_reschedule") ? YesNo.moving(text) : Optional.<YesNo.Found>empty();
         return moving.or(() -> YesNo.read(text, context.equals("confirm_cancel")))
                 .map(found -> answer(text, found, context));

@@ -46,6 +46,10 @@ record Plain(String original, String folded, int[] places) {
         return new Plain(original, left.toString(), places);
     }
 
+    Plain without(Pattern words) {
+        return new Plain(original, words.matcher(folded).replaceAll(match -> " ".repeat(match.group().length())), places);
+    }
+
     List<MatchResult> all(Pattern pattern) {
         return pattern.matcher(folded).results().toList();
     }

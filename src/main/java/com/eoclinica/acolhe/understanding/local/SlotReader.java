@@ -41,7 +41,16 @@ final class SlotReader {
         if (birthdate.isEmpty()) {
             slots.addAll(times.read(text));
         }
-        return slots;
+        return meant(slots);
+    }
+
+    /** "Yasmin Porto" is a name, neither a medicine nor a plan. */
+    private static List<Slot> meant(List<Slot> slots) {
+        var names = slots.stream().filter(slot -> slot.name().equals("name")).map(Slot::evidence).toList();
+        return slots.stream()
+                .filter(slot -> slot.name().equals("name")
+                        || names.stream().noneMatch(name -> name.contains(slot.evidence())))
+                .toList();
     }
 
     private void plan(Plain text, Question question, List<Slot> slots) {
