@@ -40,7 +40,7 @@ final class ChoiceReader {
             Map.of("um", 1, "uma", 1, "dois", 2, "duas", 2, "tres", 3, "quatro", 4, "cinco", 5, "seis", 6);
     private static final Pattern WORD = Pattern.compile(
             "^\\W*(?:(?:o|a|opcao|numero|quero|quero o|pode ser|pode ser o|fico com o|fico com a|prefiro o|opcao"
-                    + " numero)\\s+)?(um|uma|dois|duas|tres|quatro|cinco|seis)\\W*$");
+                    + " numero|o numero|a numero|a opcao|a letra|letra)\\s+)?(um|uma|dois|duas|tres|quatro|cinco|seis)\\W*$");
     private static final Pattern CIRCLED = Pattern.compile("\\b([1-8])(?:a|o)?\\b(?:\\s+(?:opcao|op))");
 
     record Choice(Object option, String evidence) {}

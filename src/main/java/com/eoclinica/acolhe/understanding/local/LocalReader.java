@@ -63,6 +63,9 @@ public class LocalReader implements Interpreter {
     public Reading read(String text, Question question) {
         var plain = Plain.of(text);
         var slots = new ArrayList<>(slotReader.read(plain, question));
+        if (slots.stream().noneMatch(slot -> slot.name().equals("specialty"))) {
+            table.asked(plain, question.context()).ifPresent(slots::add);
+        }
         var pending = pendingReader.read(plain, question, slots);
         pending.ifPresent(each -> slots.addAll(each.slots()));
         var read = intents(plain, question, pending, slots);
@@ -82,7 +85,9 @@ public class LocalReader implements Interpreter {
 
     private List<Intent> intents(
             Plain text, Question question, Optional<PendingReader.Pending> pending, List<Slot> slots) {
-        var free = wishes(text, slots);
+        var free = wishes(text, slots).stream()
+                .map(intent -> asked(text, intent, slots))
+                .toList();
         var given = slots.stream()
                 .filter(slot -> PROVIDED.containsKey(slot.name()))
                 .map(slot -> new Intent(PROVIDED.get(slot.name()), 1, slot.evidence()));
@@ -106,6 +111,14 @@ public class LocalReader implements Interpreter {
         return rest.has(WORD) && rest.without(LABEL).has(WORD) ? intentReader.read(rest) : List.of();
     }
 
+    /** "meu plano é coparticipativo, vocês aceitam?" names no plan: it asks. */
+    private static Intent asked(Plain text, Intent intent, List<Slot> slots) {
+        var named = slots.stream().anyMatch(slot -> slot.name().equals("plan"));
+        return intent.name().equals("provide_insurance") && !named && text.folded().contains("?")
+                ? new Intent("ask_insurance", intent.sure(), intent.evidence())
+                : intent;
+    }
+
     /** Above any pending question, when it is beyond doubt. */
     private static boolean outranks(Intent intent, Optional<PendingReader.Pending> pending) {
         return ALWAYS.contains(intent.name()) && (pending.isEmpty() || intent.sure() >= BEYOND_DOUBT);
@@ -121,7 +134,8 @@ public class LocalReader implements Interpreter {
     private static boolean beside(
             Plain text, Question question, Intent intent, Optional<PendingReader.Pending> pending, List<Slot> slots) {
         if (intent.name().equals("provide_insurance")
-                && slots.stream().noneMatch(each -> each.name().equals("plan"))) {
+                && (slots.stream().noneMatch(each -> each.name().equals("plan"))
+                        || question.context() != null && text.folded().contains("?"))) {
             return false;
         }
         var given = slots.stream().anyMatch(each -> PROVIDED.containsKey(each.name()));

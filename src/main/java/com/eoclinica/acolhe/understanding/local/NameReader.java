@@ -34,22 +34,35 @@ final class NameReader {
                             + " esposa marido dona seu completo no na em um uma mesmo mesma errado ai ok vou ja voltei so eu moro"
                             + " telefone data porque pq mas aniversario anos idade nome carteirinha ligando falando dor doendo"
                             + " responsavel secretaria mandei digitei acima precisa marido vcs vc quando ta esta isso cliente"
-                            + " mulher homem gestante rua quem fala falando moca querida querido gente pode nada ninguem sogra sogro avo avo irmao irma neto neta bebe vim indicacao prefiro obg brigado valeu oie eh pelo pela se foi fui era como favor gostaria sei lembro falei disse li moro nasceu particular unimed sem acho depende calma peraí pera")
+                            + " mulher homem gestante cancela cancelar fulano tal vai la rua quem fala falando moca querida querido gente pode nada ninguem sogra sogro avo avo irmao irma neto neta bebe vim indicacao prefiro obg brigado valeu oie eh pelo pela se foi fui era como favor gostaria sei lembro falei disse li moro nasceu particular unimed sem acho depende calma peraí pera")
                     .split(" ")));
     private static final Set<String> LAST = Set.of("filho", "neto", "junior", "sobrinho", "segundo");
     private static final int LONGEST = 7;
 
-    Optional<Slot> read(Plain text, @Nullable String context) {
+    Optional<Slot> read(Plain text, @Nullable String context, boolean identified) {
         return text.find(SAID)
                 .flatMap(match -> name(text, match.start(1), match.end(1)))
-                .or(() -> "ask_name".equals(context) ? bare(text).or(() -> capital(text)) : Optional.empty());
+                .or(() -> "ask_name".equals(context) ? answered(text) : Optional.empty())
+                .or(() -> identified ? capital(text) : Optional.empty());
     }
 
     /** "a paciente é minha mãe, Zilda Pereira": two capitals side by side. */
     private static Optional<Slot> capital(Plain text) {
         var matcher = CAPITALS.matcher(text.original());
-        if (text.folded().contains("?") || !matcher.find()) return Optional.empty();
-        return Optional.of(new Slot("name", matcher.group(), matcher.group()));
+        for (var at = 0; matcher.find(at); at = matcher.start() + 1) {
+            var first = Plain.fold(matcher.group().split(" ")[0]);
+            if (!NEVER.contains(first) && !first.equals("sou"))
+                return Optional.of(new Slot("name", matcher.group(), matcher.group()));
+        }
+        return Optional.empty();
+    }
+
+    /** What stands where a name was asked, unless two capitals elsewhere look more like one. */
+    private static Optional<Slot> answered(Plain text) {
+        if (text.folded().contains("?")) return Optional.empty();
+        var bare = bare(text);
+        var sure = bare.filter(slot -> Character.isUpperCase(slot.evidence().charAt(0)));
+        return sure.or(() -> capital(text)).or(() -> bare);
     }
 
     private static Optional<Slot> bare(Plain text) {

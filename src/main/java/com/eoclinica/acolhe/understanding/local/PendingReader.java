@@ -60,7 +60,7 @@ final class PendingReader {
             return filled;
         }
         if (NO_CHOICE_WORDS.contains(context) && !question.options().isEmpty()) return choice(text, question, slots);
-        return alone(text).or(() -> withholds(text));
+        return alone(text).or(() -> slots.isEmpty() ? withholds(text) : Optional.empty());
     }
 
     /** "não sei de cabeça", "não quero dizer": an answer, though not the one asked for. */

@@ -17,7 +17,7 @@ record Plain(String original, String folded, int[] places) {
         var places = new int[cut.length() + 1];
         for (int i = 0; i < cut.length(); i++) {
             var letter = fold(cut.charAt(i));
-            if (!ignored(letter)) {
+            if (!ignored(letter) && !stretched(cut, i)) {
                 places[folded.length()] = i;
                 folded.append(letter);
             }
@@ -77,6 +77,17 @@ record Plain(String original, String folded, int[] places) {
         }
         var base = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKD);
         return base.isEmpty() ? letter : Character.toLowerCase(base.charAt(0));
+    }
+
+    /** "oiiii", "simmm", "tanto fazzz": of three and more of the same letter one stays; a laugh is left alone. */
+    private static boolean stretched(String text, int i) {
+        if (i == 0 || !Character.isLetter(text.charAt(i)) || "kK".indexOf(text.charAt(i)) >= 0) return false;
+        var letter = Character.toLowerCase(text.charAt(i));
+        var from = i;
+        while (from > 0 && Character.toLowerCase(text.charAt(from - 1)) == letter) from--;
+        var to = i;
+        while (to + 1 < text.length() && Character.toLowerCase(text.charAt(to + 1)) == letter) to++;
+        return from < i && to - from >= 2;
     }
 
     /** Combining marks, variation selectors and joiners: "2️⃣" is a 2. */

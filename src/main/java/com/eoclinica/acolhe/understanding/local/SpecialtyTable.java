@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,22 @@ final class SpecialtyTable {
                     + " ]nascid[oa]|crianca|nenem|aninhos)\\b");
     private static final Pattern YEARS =
             Pattern.compile("(?<!ha )(?<!faz )(?<!\\d)(\\d{1,3})\\s*(?:anos|aninhos|ano)\\b(?! atras)");
+    private static final Pattern SUFFERS = Pattern.compile(
+            "\\b(?:dor|dores|doi|doendo|to|estou|sinto|tenho|tem|esta|ta|anda|ando|nao sei)\\b|\\?|(?:\\w+\\W+){7}");
     private static final int GROWN_UP = 15;
 
     /** A named part of the body outweighs a general complaint beside it. */
     private static final double GENERAL = 0.5;
 
     private static final double EARLY = 0.2;
+    private static final double WEAK = 0.25;
     private static final double LAST = 20;
     private static final double MORE = 0.3;
 
     private static final List<String> DEFAULT = List.of("clinica_geral");
 
     /** One line of the table: any of its phrases, all word beginnings of which are there, points to its specialties. */
-    record Row(List<List<Stem>> phrases, List<String> codes) {
+    record Row(boolean weak, List<List<Stem>> phrases, List<String> codes) {
 
         /** How well the complaint fits: a phrase of more words says more, and so does one that comes earlier. */
         double fit(Tokens words, Plain text) {
@@ -78,8 +82,8 @@ final class SpecialtyTable {
         for (var line : Examples.lines("complaints.txt")) {
             var sides = line.split("=>");
             var codes = Arrays.stream(sides[1].split(",")).map(String::strip).toList();
-            var phrases = Arrays.stream(sides[0].split(";")).map(SpecialtyTable::phrase).toList();
-            rows.add(new Row(phrases, codes));
+            var phrases = Arrays.stream(sides[0].replace("~", "").split(";")).map(SpecialtyTable::phrase).toList();
+            rows.add(new Row(line.startsWith("~"), phrases, codes));
         }
     }
 
@@ -116,13 +120,19 @@ final class SpecialtyTable {
         return List.copyOf(ranked);
     }
 
+    /** Asked for the specialty, "o de pele" and "pra coluna" name it; a complaint told does not. */
+    Optional<Slot> asked(Plain text, @Nullable String context) {
+        if (!"ask_specialty".equals(context) || text.has(SUFFERS)) return Optional.empty();
+        return sure(text).stream().findFirst().map(code -> new Slot("specialty", code, text.original().strip()));
+    }
+
     static boolean child(Plain text) {
         var years = text.find(YEARS).map(match -> Integer.parseInt(match.group(1)));
         return years.map(each -> each < GROWN_UP).orElseGet(() -> text.has(CHILD));
     }
 
     private static void add(Row row, double fit, Map<String, Double> scores) {
-        var general = row.codes.getFirst().equals("clinica_geral") ? GENERAL : 1;
+        var general = row.weak ? WEAK : row.codes.getFirst().equals("clinica_geral") ? GENERAL : 1;
         for (int rank = 0; rank < row.codes.size(); rank++) {
             var fallback = rank > 0 && DEFAULT.contains(row.codes.get(rank));
             scores.merge(row.codes.get(rank), fit * general / (fallback ? LAST : 1.0 + rank * 3.0), Double::sum);

@@ -22,7 +22,7 @@ final class YesNo {
                     + " (?:ver|pensar|perguntar)|ainda nao sei|depende|quem sabe|pode ser que|to em duvida|estou em"
                     + " duvida|(?:to|estou) pensando|te (?:falo|aviso|retorno|confirmo|respondo) (?:depois|mais"
                     + " tarde|amanha|dps|ja)|depois eu (?:vejo|falo|te|respondo|confirmo)|mais tarde (?:te|eu)|um"
-                    + " (?:momento|minuto|minutinho|instante)|perai|pera ai|pera|peraí|calma|hum+|hmm+|sera"
+                    + " (?:momento|minuto|minutinho|instante)|perai|pera ai|pera|peraí|calma|hum+|hm+|sera"
                     + " que|provavelmente|a principio|se der|vejo e (?:te )?(?:aviso|falo)|meio que)\\b");
     private static final Pattern NO =
             Pattern.compile("^\\W*(?:(?:oi|olha|ah|ai|infelizmente|poxa|desculpa?|mas|entao|opa|bom dia|boa tarde|boa"
