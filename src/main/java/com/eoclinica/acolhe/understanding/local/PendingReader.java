@@ -75,7 +75,7 @@ final class PendingReader {
         if (text.has(BUSY) && text.folded().contains("?")) {
             return Optional.empty();
         }
-        return ChoiceReader.read(text, question.options())
+        return ChoiceReader.read(text, question.options(), "choose_slot".equals(question.context()))
                 .or(() -> doctor(question, slots))
                 .map(choice -> pending(
                         choice.option() instanceof String name && !name.matches("any|earliest")

@@ -12,7 +12,7 @@ final class SlotReader {
             Pattern.compile("\\bparticular\\b|\\bsem (?:convenio|plano)\\b|\\bnao tenho (?:convenio|plano|nenhum"
                     + " plano|carteirinha)\\b|\\bpago do (?:meu )?bolso\\b");
     private static final Pattern NO_PLAN = Pattern.compile(
-            "^\\W*(?:nao|n|nn|nenhum|sem|nao tenho|n tenho|tenho n(?:ao)?|nao possuo|nao tem|pago|dinheiro|no pix|nao uso|vou"
+            "^\\W*(?:nao|n|nn|nenhum|sem|nao tenho|n tenho|tenho n(?:ao)?|nao possuo|nao tem|pago|(?:no |em )?dinheiro|no (?:pix|cartao|credito|debito)|nao uso|vou"
                     + " pagar|eu pago)\\b");
     private static final Pattern NOT_PRIVATE =
             Pattern.compile("\\bnao (?:e|eh) particular|dados? particular|conversa particular");

@@ -27,7 +27,7 @@ final class YesNo {
     private static final Pattern NO =
             Pattern.compile("^\\W*(?:(?:oi|olha|ah|ai|infelizmente|poxa|desculpa?|mas|entao|opa|bom dia|boa tarde|boa"
                     + " noite)\\W+)*(?:nao|n+|nao+|naum|nop|nope|no|negativo|nada disso|nunca|jamais|de jeito nenhum|nem"
-                    + " pensar|deixa(?: pra la| quieto| assim)?|melhor nao|prefiro (?:que )?nao|agora nao|hoje"
+                    + " pensar|(?:melhor )?deixar? (?:como|do jeito|marcado|assim)|deixa(?: pra la| quieto| assim)?|melhor nao|prefiro (?:que )?nao|agora nao|hoje"
                     + " nao|cancela|cancele|pode cancelar|desisto|desisti|recuso|discordo|nao quero|errado|ta errado|esta"
                     + " errado|incorreto|esquece|deixe|deixa pra outra)\\b(?!\\w)");
     private static final Pattern NO_SIGN = Pattern.compile("^\\s*(?:👎|❌|🚫|✖|🙅)");
