@@ -15,13 +15,13 @@ final class NameReader {
             "\\b(?:me chamo|meu nome completo e|meu nome e|meu nome eh|meu nome|nome completo|nome dele e|nome dela"
                     + " e|o nome e|nome do paciente e?|nome da paciente e?|nome d[aeo] (?:(?:meu|minha) )?[a-z]+ (?:e|eh)?|nome d[aeo] (?:(?:meu|minha) )?[a-z]+(?=:)|(?:^|[,.;\\n]) ?nome|se chama|chama-se|sou a|sou o|aqui (?:e|eh)"
                     + " a|aqui (?:e|eh) o|aqui (?:e|eh)|aqui quem fala (?:e|eh) [ao]|quem fala e a?o?|pode me chamar de|(?:pode colocar |coloca |bota |poe"
-                    + " )?(?:no|em) nome d[eao]|pode colocar|eu sou [ao]|me chamam de|registrad[oa] como)\\b\\s*[:,\\-]?\\s*(?:(?:e|eh|a|o|dona|seu|sr|sra)\\b[.,:]?\\s*)*([a-z' ]{2,80})");
+                    + " )?(?:no|em) nome d[eao]|pode colocar|eu sou [ao]|me chamam de|registrad[oa] como)\\b\\s*[:,\\-]?\\s*(?:(?:e|eh|a|o|dona|seu|sr|sra)\\b[.,:]?\\s*){0,4}([a-z' ]{2,80})");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:\\s*(?:oi+e?|ola|opa|bom dia|boa tarde|boa noite|e|eh|sou|claro|sim|ok|ta|entao|pois nao|a|o|anota ai|pode"
                     + " anotar|anota|aqui|eu mesm[ao]|eu|mesm[ao]|sou eu|ah|tudo bem|obrigad[oa]|certo|beleza|isso|paciente|nome"
-                    + "|pode|por|colocar|coloca|bota|poe|ai|no nome d[eao]|meu|dona|seu|sr|sra|senhora?|dele|dela|d[eao])\\b[\\s,.!:;\\-]*)+");
+                    + "|pode|por|colocar|coloca|bota|poe|ai|no nome d[eao]|meu|dona|seu|sr|sra|senhora?|dele|dela|d[eao])\\b[\\s,.!:;\\-]{0,9}){1,12}");
     private static final Pattern CAPITALS =
-            Pattern.compile("\\p{Lu}\\p{L}+(?:(?: (?:d[aeo]s?|e))? \\p{Lu}[\\p{L}']+)+");
+            Pattern.compile("\\p{Lu}\\p{L}+(?:(?: (?:d[aeo]s?|e))? \\p{Lu}[\\p{L}']+){1,6}");
     private static final Pattern BARE = Pattern.compile("[a-z][a-z'.\\s-]{1,80}");
     private static final Pattern WORD = Pattern.compile("[a-z']+");
     private static final Set<String> INSIDE = Set.of("de", "da", "do", "das", "dos", "e", "di", "del", "van", "von");

@@ -32,7 +32,7 @@ final class PendingReader {
             Pattern.compile("\\b(?:preco|valor|custa|endereco|onde fica|estacionamento|atendente|convenio)\\b");
 
     private static final Pattern WITHHOLDS = Pattern.compile(
-            "^\\W*(?:(?:eu|agora|ih|ai|olha|poxa|desculpa)\\W+)*(?:n|nao|prefiro nao|nem) (?:\\w+ )?(?:sei|lembro|quero (?:falar|dizer|informar|passar|dar)|tenho (?:aqui|em maos|agora)|vou (?:passar|informar|dizer|dar|falar)|posso (?:passar|dizer|dar))\\b|^\\W*(?:esqueci|prefiro nao)\\b");
+            "^\\W*(?:(?:eu|agora|ih|ai|olha|poxa|desculpa)\\W+){0,6}(?:n|nao|prefiro nao|nem) (?:\\w+ )?(?:sei|lembro|quero (?:falar|dizer|informar|passar|dar)|tenho (?:aqui|em maos|agora)|vou (?:passar|informar|dizer|dar|falar)|posso (?:passar|dizer|dar))\\b|^\\W*(?:esqueci|prefiro nao)\\b");
 
     /** The answer's intents and slots; nothing when the message does not answer. */
     record Pending(List<Intent> intents, List<Slot> slots, boolean hesitates, boolean yes) {}
