@@ -37,8 +37,9 @@ class FacesIT {
 
     @Test
     void namesABadLineAndAnswersTheOthers() throws Exception {
-        var body = "{\"id\":1,\"text\":\"\"}\nnot json\n{\"id\":\"c\",\"text\":\"oi\",\"context\":\"new_one\",\"reference\":\"2026-11-24\"}\n"
-                + "{\"id\":\"d\",\"text\":\"oi\",\"reference\":\"amanhã\"}\n{\"id\":\"e\"}\n{\"id\":\"f\",\"text\":\"hoje\",\"reference\":\"2026-11-25T01:00:00Z\"}\n";
+        var body =
+                "{\"id\":1,\"text\":\"\"}\nnot json\n{\"id\":\"c\",\"text\":\"oi\",\"context\":\"new_one\",\"reference\":\"2026-11-24\"}\n"
+                        + "{\"id\":\"d\",\"text\":\"oi\",\"reference\":\"amanhã\"}\n{\"id\":\"e\"}\n{\"id\":\"f\",\"text\":\"hoje\",\"reference\":\"2026-11-25T01:00:00Z\"}\n";
 
         var lines = post("/api/v1/understanding/evaluate", body).body().lines().toList();
 
@@ -64,7 +65,8 @@ class FacesIT {
                 .contains("intent ask_price read as ask_address")
                 .containsPattern("all of slot +1 +0 +0 +1.000 +1.000")
                 .contains("p99");
-        assertThat(post("/api/v1/understanding/report?model=on", body).statusCode()).isEqualTo(501);
+        assertThat(post("/api/v1/understanding/report?model=on", body).statusCode())
+                .isEqualTo(501);
     }
 
     @ParameterizedTest

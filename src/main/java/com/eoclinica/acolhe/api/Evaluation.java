@@ -103,7 +103,9 @@ class Evaluation {
 
     Read read(Asked asked) {
         var text = Objects.requireNonNull(asked.text());
-        var context = asked.context() == null || asked.context().isBlank() ? null : asked.context().strip();
+        var context = asked.context() == null || asked.context().isBlank()
+                ? null
+                : asked.context().strip();
         var options = asked.options() == null ? List.<String>of() : asked.options();
         var screening = triage.screen(List.of(text));
         var reading = reader.read(text, new Question(context, options, reference(asked.reference())));
@@ -128,11 +130,10 @@ class Evaluation {
     }
 
     private static LocalDateTime local(String said, ZoneId zone) {
-        if (said.length() == LocalDate.EPOCH.toString().length()) return LocalDate.parse(said).atStartOfDay();
+        if (said.length() == LocalDate.EPOCH.toString().length())
+            return LocalDate.parse(said).atStartOfDay();
         var zoned = said.matches(".*(?:Z|[+-]\\d{2}:?\\d{2})$") && said.length() > "2026-11-24T10:00".length();
-        return zoned
-                ? OffsetDateTime.parse(said).atZoneSameInstant(zone).toLocalDateTime()
-                : LocalDateTime.parse(said);
+        return zoned ? OffsetDateTime.parse(said).atZoneSameInstant(zone).toLocalDateTime() : LocalDateTime.parse(said);
     }
 
     String written(Object answer) {

@@ -81,7 +81,8 @@ final class EvaluationReport {
     private void specialty(Expected expected, Read read) {
         var accepted = expected.specialties();
         if (accepted == null || accepted.isEmpty()) return;
-        var first = read.specialties().isEmpty() ? "nothing" : read.specialties().getFirst();
+        var first =
+                read.specialties().isEmpty() ? "nothing" : read.specialties().getFirst();
         one("specialty", accepted.contains(first) ? first : accepted.getFirst(), first);
     }
 

@@ -30,7 +30,8 @@ class UnderstandingFace {
         var answers = new StringBuilder();
         var lines = lines(body);
         for (var i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) answers.append(answer(lines.get(i), i + 1)).append('\n');
+            if (!lines.get(i).isBlank())
+                answers.append(answer(lines.get(i), i + 1)).append('\n');
         }
         return answers.toString();
     }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.eoclinica.acolhe.understanding.Command;
 import com.eoclinica.acolhe.understanding.Command.*;
+import com.eoclinica.acolhe.understanding.Question;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import java.time.LocalDateTime;
-import com.eoclinica.acolhe.understanding.Question;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,9 +86,11 @@ class LocalReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"a, ", "não quero ", "12 ", "cinco dois e ", "\"'{}[]<>", "oi ", "a", "\u0000", "😂", "\n"})
     void readsWhateverIsRepeatedAThousandTimes(String odd) {
-        for (var context : new String[] {null, "ask_name", "ask_cpf", "ask_birthdate", "choose_slot", "confirm", "unknown"}) {
+        for (var context :
+                new String[] {null, "ask_name", "ask_cpf", "ask_birthdate", "choose_slot", "confirm", "unknown"}) {
             var question = new Question(context, List.of(), LocalDateTime.of(2026, 3, 16, 9, 0));
-            assertThat(Corpus.READER.read(odd.repeat(1_000), question).commands()).hasSizeLessThanOrEqualTo(5);
+            assertThat(Corpus.READER.read(odd.repeat(1_000), question).commands())
+                    .hasSizeLessThanOrEqualTo(5);
         }
     }
 }

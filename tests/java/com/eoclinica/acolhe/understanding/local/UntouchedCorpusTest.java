@@ -12,7 +12,8 @@ class UntouchedCorpusTest {
     @ValueSource(strings = {"untouched.tsv", "last.tsv"})
     void readsTheIntentsOfAnUnknownVoice(String corpus) {
         var score = Corpus.intents(corpus);
-        System.out.printf("%s intents: recall %.3f, f1 %.3f of %d%n", corpus, score.recall(), score.f1(), score.expected());
+        System.out.printf(
+                "%s intents: recall %.3f, f1 %.3f of %d%n", corpus, score.recall(), score.f1(), score.expected());
         assertThat(score.recall()).isGreaterThanOrEqualTo(0.88);
     }
 

@@ -15,8 +15,10 @@ final class ChoiceReader {
             "\\b(?:qualquer|tanto faz|tt faz|tanto fez|voce (?:que )?escolhe|vc (?:que )?escolhe|pode escolher|voce"
                     + " decide|vc decide|indiferente|sem preferencia|nao tenho preferencia|todos servem|o que (?:tiver|for"
                     + " melhor)|quem tiver)\\b");
-    private static final Pattern NONE = Pattern.compile("\\b(?:nenhum[a]?|nenhuma? d(?:as|os|ess[ea]s)|nem um[a]?|(?:ess[ea]s?|nenhum\\w*|eles|elas|horarios) n(?:ao)? (?:da|dao|serve|servem|posso|consigo|quero|rola|rolam|deu|me serve)|nao (?:gostei|serve|da|posso) (?:de )?(?:nenhum|ness[ea]s))\\b");
-    private static final Pattern LAST = Pattern.compile("\\bultim[oa]\\b|^\\W*(?:o |a )?mais tarde(?: possivel)?\\W*$|\\bderradeir[oa]\\b");
+    private static final Pattern NONE = Pattern.compile(
+            "\\b(?:nenhum[a]?|nenhuma? d(?:as|os|ess[ea]s)|nem um[a]?|(?:ess[ea]s?|nenhum\\w*|eles|elas|horarios) n(?:ao)? (?:da|dao|serve|servem|posso|consigo|quero|rola|rolam|deu|me serve)|nao (?:gostei|serve|da|posso) (?:de )?(?:nenhum|ness[ea]s))\\b");
+    private static final Pattern LAST =
+            Pattern.compile("\\bultim[oa]\\b|^\\W*(?:o |a )?mais tarde(?: possivel)?\\W*$|\\bderradeir[oa]\\b");
     private static final Pattern NUMBER =
             Pattern.compile("(?:^|\\b(?:o|a|opcao|numero|n|op|letra|quero|fico com|escolho|prefiro|pode ser|vou"
                     + " (?:de|querer|na|no)|na|no|alternativa|item)\\s+(?:o |a )?(?:numero |opcao"
@@ -36,6 +38,7 @@ final class ChoiceReader {
     /** "quarta às 9", "o de quinta" name a day where times are chosen; "a quinta opção" does not. */
     private static final Pattern DAY = Pattern.compile(
             "\\b(?:de|na|da|pra|para|essa) (?:segund|quart|quint|sext)a\\b|^\\W*(?:segund|quart|quint|sext)a\\b(?! (?:opcao|op|vaga))|\\b(?:segund|quart|quint|sext)a\\s+(?:as|de|a tarde|a noite|\\d)");
+
     private static final Map<String, Integer> WORDS =
             Map.of("um", 1, "uma", 1, "dois", 2, "duas", 2, "tres", 3, "quatro", 4, "cinco", 5, "seis", 6);
     private static final Pattern WORD = Pattern.compile(
@@ -62,7 +65,8 @@ final class ChoiceReader {
                 .or(() -> options.isEmpty() ? Optional.empty() : OptionWords.match(text, options))
                 .or(() -> number(text, NUMBER))
                 .or(() -> number(text, CIRCLED))
-                .or(() -> text.find(LETTER).map(match -> new Choice(match.group(1).charAt(0) - 'a' + 1, text.span(match))))
+                .or(() -> text.find(LETTER)
+                        .map(match -> new Choice(match.group(1).charAt(0) - 'a' + 1, text.span(match))))
                 .or(() -> place(text, days))
                 .or(() -> text.find(WORD).map(match -> new Choice(WORDS.get(match.group(1)), text.span(match))));
     }

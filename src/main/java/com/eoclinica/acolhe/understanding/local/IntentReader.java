@@ -92,8 +92,10 @@ final class IntentReader {
             ranked.removeIf(
                     each -> each.name().equals("smalltalk") || each.name().equals("out_of_scope"));
         }
-        if (found.containsKey("data_erasure")) ranked.removeIf(each -> each.name().equals("data_export"));
-        if (found.containsKey("join_waitlist")) ranked.removeIf(each -> each.name().equals("book"));
+        if (found.containsKey("data_erasure"))
+            ranked.removeIf(each -> each.name().equals("data_export"));
+        if (found.containsKey("join_waitlist"))
+            ranked.removeIf(each -> each.name().equals("book"));
         if (found.containsKey("reschedule")) ranked.removeIf(IntentReader::partOfMoving);
         ranked.sort(Comparator.comparingDouble(IntentReader::weight).reversed());
         return ranked;

@@ -37,6 +37,7 @@ public class LocalReader implements Interpreter {
     /** Words that only say which number follows. */
     private static final Pattern LABEL = Pattern.compile(
             "\\b(?:meu|minha|numero|cpf|telefone|celular|data|nascimento|nasci|nascida?|nascido|nome|chamo|carteirinha|cartao|zap|whats|whatsapp|dele|dela|esse|este|paciente|anota|segue|aqui|sou|pode|colocar|anotar|ligar)\\b");
+
     private static final double BEYOND_DOUBT = 0.9;
     private static final int SHORT = 6;
     private static final double SURE = 0.6;
@@ -114,7 +115,9 @@ public class LocalReader implements Interpreter {
     /** "meu plano é coparticipativo, vocês aceitam?" names no plan: it asks. */
     private static Intent asked(Plain text, Intent intent, List<Slot> slots) {
         var named = slots.stream().anyMatch(slot -> slot.name().equals("plan"));
-        return intent.name().equals("provide_insurance") && !named && text.folded().contains("?")
+        return intent.name().equals("provide_insurance")
+                        && !named
+                        && text.folded().contains("?")
                 ? new Intent("ask_insurance", intent.sure(), intent.evidence())
                 : intent;
     }

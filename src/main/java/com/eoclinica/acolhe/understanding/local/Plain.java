@@ -47,7 +47,11 @@ record Plain(String original, String folded, int[] places) {
     }
 
     Plain without(Pattern words) {
-        return new Plain(original, words.matcher(folded).replaceAll(match -> " ".repeat(match.group().length())), places);
+        return new Plain(
+                original,
+                words.matcher(folded)
+                        .replaceAll(match -> " ".repeat(match.group().length())),
+                places);
     }
 
     List<MatchResult> all(Pattern pattern) {

@@ -47,10 +47,13 @@ final class SlotReader {
 
     /** "Yasmin Porto" is a name, neither a medicine nor a plan. */
     private static List<Slot> meant(List<Slot> slots) {
-        var names = slots.stream().filter(slot -> slot.name().equals("name")).map(Slot::evidence).toList();
+        var names = slots.stream()
+                .filter(slot -> slot.name().equals("name"))
+                .map(Slot::evidence)
+                .toList();
         return slots.stream()
-                .filter(slot -> slot.name().equals("name")
-                        || names.stream().noneMatch(name -> name.contains(slot.evidence())))
+                .filter(slot ->
+                        slot.name().equals("name") || names.stream().noneMatch(name -> name.contains(slot.evidence())))
                 .toList();
     }
 

@@ -70,7 +70,8 @@ final class SpecialtyTable {
         }
 
         int place(Tokens words, Plain text) {
-            if (pattern != null) return text.find(pattern).map(MatchResult::start).orElse(-1);
+            if (pattern != null)
+                return text.find(pattern).map(MatchResult::start).orElse(-1);
             for (var word : words.list()) if (word.text().startsWith(start)) return word.start();
             return -1;
         }
@@ -82,7 +83,9 @@ final class SpecialtyTable {
         for (var line : Examples.lines("complaints.txt")) {
             var sides = line.split("=>");
             var codes = Arrays.stream(sides[1].split(",")).map(String::strip).toList();
-            var phrases = Arrays.stream(sides[0].replace("~", "").split(";")).map(SpecialtyTable::phrase).toList();
+            var phrases = Arrays.stream(sides[0].replace("~", "").split(";"))
+                    .map(SpecialtyTable::phrase)
+                    .toList();
             rows.add(new Row(line.startsWith("~"), phrases, codes));
         }
     }
@@ -123,7 +126,9 @@ final class SpecialtyTable {
     /** Asked for the specialty, "o de pele" and "pra coluna" name it; a complaint told does not. */
     Optional<Slot> asked(Plain text, @Nullable String context) {
         if (!"ask_specialty".equals(context) || text.has(SUFFERS)) return Optional.empty();
-        return sure(text).stream().findFirst().map(code -> new Slot("specialty", code, text.original().strip()));
+        return sure(text).stream()
+                .findFirst()
+                .map(code -> new Slot("specialty", code, text.original().strip()));
     }
 
     static boolean child(Plain text) {

@@ -87,7 +87,8 @@ final class Told {
             "depois",
             "partir");
     private static final Set<String> LAST = Set.of("ultima", "ultimo");
-    private static final Set<String> VISIT = Set.of("consulta", "vez", "exame", "retorno", "atendimento", "menstruacao");
+    private static final Set<String> VISIT =
+            Set.of("consulta", "vez", "exame", "retorno", "atendimento", "menstruacao");
     private static final Set<String> NOUN = Set.of("o", "do", "meu", "de", "ao", "no", "pro");
     private static final Set<String> FAREWELL = Set.of(
             "",
