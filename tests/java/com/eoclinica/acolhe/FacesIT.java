@@ -35,6 +35,40 @@ class FacesIT {
         assertThat(lines.getLast()).contains("\"urgency\":\"emergency\"").contains("samu192");
     }
 
+    @Test
+    void namesABadLineAndAnswersTheOthers() throws Exception {
+        var body =
+                "{\"id\":1,\"text\":\"\"}\nnot json\n{\"id\":\"c\",\"text\":\"oi\",\"context\":\"new_one\",\"reference\":\"2026-11-24\"}\n"
+                        + "{\"id\":\"d\",\"text\":\"oi\",\"reference\":\"amanhã\"}\n{\"id\":\"e\"}\n{\"id\":\"f\",\"text\":\"hoje\",\"reference\":\"2026-11-25T01:00:00Z\"}\n";
+
+        var lines = post("/api/v1/understanding/evaluate", body).body().lines().toList();
+
+        assertThat(lines).hasSize(6);
+        assertThat(lines.get(0)).contains("\"id\":\"1\"");
+        assertThat(lines.get(1)).contains("Line 2").doesNotContain("not json\"");
+        assertThat(lines.get(2)).contains("greeting");
+        assertThat(lines.get(3)).contains("Line 4").contains("reference");
+        assertThat(lines.get(4)).contains("Line 5").contains("text is missing");
+        assertThat(lines.get(5)).contains("2026-11-24T00:00:00");
+    }
+
+    @Test
+    void reportsHowWellTheTextsWereRead() throws Exception {
+        var body =
+                "{\"text\":\"quero marcar cardiologista\",\"expect\":{\"intents\":[\"book\"],\"slots\":{\"specialty\":\"cardiologia\"}}}\n"
+                        + "{\"text\":\"qual o endereço?\",\"expect\":{\"intents\":[\"ask_price\"]}}\n";
+
+        var report = post("/api/v1/understanding/report", body).body();
+
+        assertThat(report)
+                .contains("2 lines read, 0 unreadable")
+                .contains("intent ask_price read as ask_address")
+                .containsPattern("all of slot +1 +0 +0 +1.000 +1.000")
+                .contains("p99");
+        assertThat(post("/api/v1/understanding/report?model=on", body).statusCode())
+                .isEqualTo(501);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,26 +1,13 @@
 package com.eoclinica.acolhe.api;
 
-import com.eoclinica.acolhe.triage.Triage;
-import com.eoclinica.acolhe.understanding.Interpreter;
-import com.eoclinica.acolhe.understanding.Question;
-import com.eoclinica.acolhe.understanding.When;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.eoclinica.acolhe.api.Evaluation.BadLine;
 import java.io.BufferedReader;
 import java.io.Reader;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -28,88 +15,66 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class UnderstandingFace {
 
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
+    private final Evaluation evaluation;
 
-    private final Triage triage;
-    private final Interpreter reader;
-    private final ObjectMapper json;
-    private final Clock clock;
-
-    UnderstandingFace(Triage triage, Interpreter reader, ObjectMapper json, Clock clock) {
-        this.triage = triage;
-        this.reader = reader;
-        this.json = json;
-        this.clock = clock;
+    UnderstandingFace(Evaluation evaluation) {
+        this.evaluation = evaluation;
     }
 
-    record Asked(
-            String id,
-            String text,
-            @Nullable LocalDateTime reference,
-            @Nullable String context) {}
-
-    record Moment(
-            String start,
-            String end,
-            String grain,
-            @Nullable String part,
-            @Nullable String open) {}
-
-    @JsonInclude(Include.ALWAYS)
-    record Read(
-            String id,
-            String urgency,
-            String protocol,
-            List<String> intents,
-            Map<String, Object> slots,
-            List<String> specialties,
-            @Nullable Moment when) {}
+    /** What stands in the place of the answer to a line that can't be read; the other lines are answered all the same. */
+    record Problem(int line, String problem) {}
 
     @PostMapping(path = "/api/v1/understanding/evaluate", produces = MediaType.APPLICATION_NDJSON_VALUE)
-    String evaluate(Reader body) {
+    String evaluate(Reader body, @RequestParam(defaultValue = "off") String model) {
+        refuseModel(model);
         var answers = new StringBuilder();
-        new BufferedReader(body)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> answers.append(answer(line)).append('\n'));
+        var lines = lines(body);
+        for (var i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank())
+                answers.append(answer(lines.get(i), i + 1)).append('\n');
+        }
         return answers.toString();
     }
 
-    private String answer(String line) {
+    /** Compares what is read with what each line says under {@code expect}; no patient's word is in the report. */
+    @PostMapping(path = "/api/v1/understanding/report", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    String report(Reader body, @RequestParam(defaultValue = "off") String model) {
+        refuseModel(model);
+        var report = new EvaluationReport();
+        var lines = lines(body);
+        for (var i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) weigh(lines.get(i), i + 1, report);
+        }
+        return report.toString();
+    }
+
+    private String answer(String line, int number) {
         try {
-            return json.writeValueAsString(read(json.readValue(line, Asked.class)));
-        } catch (JsonProcessingException e) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST,
-                    "A line is not {\"id\",\"text\",\"reference\"?,\"context\"?}: " + e.getOriginalMessage());
+            return evaluation.written(evaluation.read(evaluation.asked(line)));
+        } catch (BadLine bad) {
+            return evaluation.written(new Problem(number, "Line " + number + ": " + bad.getMessage()));
         }
     }
 
-    private Read read(Asked asked) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.ofHours(-3));
-        var reference = asked.reference() == null ? now : asked.reference();
-        var screening = triage.screen(List.of(asked.text()));
-        var reading = reader.read(asked.text(), new Question(asked.context(), List.of(), reference));
-        return new Read(
-                asked.id(),
-                lower(screening.urgency()),
-                screening.protocol().code(),
-                reading.intents(),
-                reading.slots(),
-                reading.specialties(),
-                reading.when().map(UnderstandingFace::moment).orElse(null));
+    private void weigh(String line, int number, EvaluationReport report) {
+        try {
+            var asked = evaluation.asked(line);
+            var start = System.nanoTime();
+            var read = evaluation.read(asked);
+            report.add(asked, read, System.nanoTime() - start);
+        } catch (BadLine bad) {
+            report.unreadable(number, String.valueOf(bad.getMessage()));
+        }
     }
 
-    private static Moment moment(When when) {
-        return new Moment(
-                LOCAL.format(when.start()),
-                LOCAL.format(when.end()),
-                lower(when.grain()),
-                when.part() == null ? null : lower(when.part()),
-                when.open() == null ? null : lower(when.open()));
+    private static List<String> lines(Reader body) {
+        return new BufferedReader(body).lines().toList();
     }
 
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private static void refuseModel(String model) {
+        if (model.equals("off")) return;
+        throw new ResponseStatusException(
+                model.equals("on") ? HttpStatus.NOT_IMPLEMENTED : HttpStatus.BAD_REQUEST,
+                "model is " + (model.equals("on") ? "not available on this face yet; leave it out" : "on or off"));
     }
 }

@@ -23,6 +23,12 @@ final class Corpus {
 
     record Score(int hits, int expected, int extra, List<String> misses) {
 
+        Score plus(Score other) {
+            var both = new ArrayList<>(misses);
+            both.addAll(other.misses);
+            return new Score(hits + other.hits, expected + other.expected, extra + other.extra, both);
+        }
+
         double recall() {
             return (double) hits / Math.max(1, expected);
         }
@@ -53,25 +59,43 @@ final class Corpus {
         return READER.read(text, new Question(context.equals("-") ? null : context, options, NOW));
     }
 
+    /** Several intents are joined by +; of a|b either will do, and - among them is none at all. */
     static Score intents(String name) {
-        int hits = 0;
-        int expected = 0;
-        int extra = 0;
-        var misses = new ArrayList<String>();
+        var score = new Score(0, 0, 0, new ArrayList<>());
         for (var row : rows(name)) {
-            if (!row[2].equals("-")) {
-                var wanted = row[2].isEmpty() ? Set.<String>of() : Set.of(row[2].split("\\+"));
-                var got = read(row[0], row[1]).intents();
-                var right = (int) wanted.stream().filter(got::contains).count();
-                hits += right;
-                expected += wanted.size();
-                extra += got.size() - right;
-                if (right < wanted.size() || got.size() > right) {
-                    misses.add(row[0] + " | " + row[1] + " | " + row[2] + " | " + got);
-                }
-            }
+            if (!row[2].equals("-")) score = score.plus(intents(row));
         }
-        return new Score(hits, expected, extra, misses);
+        return score;
+    }
+
+    private static Score intents(String[] row) {
+        var wanted = row[2].isEmpty() ? List.<Set<String>>of() : alternatives(row[2].split("\\+"));
+        var got = read(row[0], row[1]).intents();
+        var right = (int) wanted.stream().filter(each -> fits(each, got)).count();
+        var extra = (int) got.stream()
+                .filter(each -> wanted.stream().noneMatch(any -> any.contains(each)))
+                .count();
+        var miss = row[0] + " | " + row[1] + " | " + row[2] + " | " + got;
+        return new Score(right, wanted.size(), extra, right < wanted.size() || extra > 0 ? List.of(miss) : List.of());
+    }
+
+    private static List<Set<String>> alternatives(String[] intents) {
+        return Arrays.stream(intents).map(each -> Set.of(each.split("\\|"))).toList();
+    }
+
+    private static boolean fits(Set<String> alternatives, List<String> got) {
+        return alternatives.contains("-") || got.stream().anyMatch(alternatives::contains);
+    }
+
+    /** The first of the complaint's specialties is one of those that will do. */
+    static double specialties(String name) {
+        var table = new SpecialtyTable();
+        var rows = rows(name);
+        var right = rows.stream()
+                .filter(row -> Set.of(row[1].split("\\|"))
+                        .contains(table.rank(Plain.of(row[0])).getFirst()))
+                .count();
+        return (double) right / rows.size();
     }
 
     static Score slots(String name) {
@@ -83,7 +107,7 @@ final class Corpus {
             var got = pairs.length == 0 ? null : read(row[0], row[1]).slots();
             for (var pair : pairs) {
                 var sides = pair.split("=", 2);
-                var right = sides[1].equals(String.valueOf(got.get(sides[0])));
+                var right = List.of(sides[1].split("\\|")).contains(String.valueOf(got.get(sides[0])));
                 hits += right ? 1 : 0;
                 expected++;
                 if (!right) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.eoclinica.acolhe.understanding.Command;
 import com.eoclinica.acolhe.understanding.Command.*;
+import com.eoclinica.acolhe.understanding.Question;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -79,5 +81,16 @@ class LocalReaderTest {
     @ValueSource(strings = {"sexta às 10", "terça às 11", "às 16h"})
     void takesNoOptionThatWasNotOffered(String text) {
         assertThat(commands("choose_slot", text)).noneMatch(each -> each instanceof ChooseOption);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a, ", "não quero ", "12 ", "cinco dois e ", "\"'{}[]<>", "oi ", "a", "\u0000", "😂", "\n"})
+    void readsWhateverIsRepeatedAThousandTimes(String odd) {
+        for (var context :
+                new String[] {null, "ask_name", "ask_cpf", "ask_birthdate", "choose_slot", "confirm", "unknown"}) {
+            var question = new Question(context, List.of(), LocalDateTime.of(2026, 3, 16, 9, 0));
+            assertThat(Corpus.READER.read(odd.repeat(1_000), question).commands())
+                    .hasSizeLessThanOrEqualTo(5);
+        }
     }
 }

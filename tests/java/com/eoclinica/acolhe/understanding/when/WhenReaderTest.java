@@ -24,7 +24,16 @@ class WhenReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"test.tsv", "untouched.tsv", "batch-1.tsv", "batch-2.tsv"})
+    @ValueSource(
+            strings = {
+                "test.tsv",
+                "untouched.tsv",
+                "batch-1.tsv",
+                "batch-2.tsv",
+                "batch-3.tsv",
+                "batch-4.tsv",
+                "last.tsv"
+            })
     void readsEachCorpusAboveTheBar(String corpus) {
         var lines = WhenCorpus.lines(corpus);
         var right = lines.stream().filter(WhenCorpus.Line::startHolds).count();
@@ -34,7 +43,16 @@ class WhenReaderTest {
 
     @Test
     void refusesEveryImpossibleDate() {
-        for (var file : new String[] {"dev.tsv", "test.tsv", "untouched.tsv", "batch-1.tsv", "batch-2.tsv"}) {
+        for (var file : new String[] {
+            "dev.tsv",
+            "test.tsv",
+            "untouched.tsv",
+            "batch-1.tsv",
+            "batch-2.tsv",
+            "batch-3.tsv",
+            "batch-4.tsv",
+            "last.tsv"
+        }) {
             assertThat(WhenCorpus.lines(file))
                     .filteredOn(line -> line.start().equals("impossible"))
                     .allMatch(line -> line.answer().equals("impossible"));

@@ -14,11 +14,11 @@ final class BirthdateReader {
     private static final List<String> MONTHS =
             List.of("jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez");
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2})(?: do | de |\\s?[/.,\\- ]\\s?)(\\d{1,2})(?: de | do |\\s?[/.,\\- ]\\s?)(?:ano de )?(\\d{4}|\\d{2})(?!\\d|[/-]\\d)");
+            "(?<![\\d.])(\\d{1,2})(?: do (?:mes )?| de |\\s?[/.,\\- ]\\s?)(\\d{1,2})(?: de | do |\\s?[/.,\\- ]\\s?)(?:ano de )?(\\d{4}|\\d{2})(?!\\d|[/-]\\d)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
     private static final Pattern RUN = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern NAMED = Pattern.compile(
-            "(?<!\\d)(\\d{1,2}|primeiro)[oº°]?[\\s/.-]+(?:de\\s+)?(jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)[a-z]*\\.?[\\s/.,-]+(?:de\\s+|do"
+            "(?<!\\d)(\\d{1,2}|primeiro)[oº°]?[\\s/.,-]+(?:de\\s+)?(jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)[a-z]*\\.?[\\s/.,-]+(?:de\\s+|do"
                     + " ano(?: de)?\\s+)?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern SAID =
             Pattern.compile("\\b(?:nasci|nasc|nascid[oa]|nascimento|nasceu|dn|aniversario)\\b");

@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.understanding.local;
 
+import com.eoclinica.acolhe.patient.Cpf;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.ArrayList;
@@ -67,13 +68,13 @@ final class IdentityReader {
         if ("ask_cpf".equals(context) || CPF_SHAPE.matcher(match.group()).matches()) {
             return true;
         }
-        return Cpf.valid(digits) && !text.has(SAID_PHONE) || !text.has(SAID_PHONE) && digits.charAt(2) != '9';
+        return Cpf.of(digits).isPresent() && !text.has(SAID_PHONE) || !text.has(SAID_PHONE) && digits.charAt(2) != '9';
     }
 
     private static void addCpf(Plain text, int start, int end, List<Slot> slots) {
         var digits = digits(text.folded().substring(start, end));
         slots.add(new Slot("cpf", digits, text.span(start, end)));
-        slots.add(new Slot("cpf_valid", Cpf.valid(digits), text.span(start, end)));
+        slots.add(new Slot("cpf_valid", Cpf.of(digits).isPresent(), text.span(start, end)));
     }
 
     private void phone(Plain text, List<Slot> slots) {

@@ -17,7 +17,8 @@ final class IntentReader {
             + " |voces|vcs|vc|como|me |aceita|atende|tem |to |estou|ja |ver"
             + " |confirmar|remarcar|cancelar|marcar|obrigad|obg|o |a |aproveit|ta |fica|manda|fazer|tenho))");
     private static final Pattern SAYS_SO = Pattern.compile("\\b(?:cancel|desmarc|marca|marque|agend)");
-    private static final double SAID = 0.85;
+    private static final int SHORT_CLAUSE = 32;
+    private static final double SAID = 0.93;
     private static final double FIRM = 0.34;
     private static final double CLAUSE = 0.62;
     private static final double LONG_CLAUSE = 0.5;
@@ -45,7 +46,7 @@ final class IntentReader {
     /** How sure the model must be of a clause: very, where firm words already say what it is. */
     private static double needed(boolean alone, int length, List<IntentRules.Firm> firm, int start) {
         var said = firm.stream()
-                .filter(each -> !POLITE.contains(each.intent().name()))
+                .filter(each -> !POLITE.contains(each.intent().name()) || length < SHORT_CLAUSE)
                 .anyMatch(each -> each.start() >= start && each.start() < start + length);
         if (said) return SAID;
         return alone ? FIRM : length > 25 ? LONG_CLAUSE : CLAUSE;
@@ -91,6 +92,10 @@ final class IntentReader {
             ranked.removeIf(
                     each -> each.name().equals("smalltalk") || each.name().equals("out_of_scope"));
         }
+        if (found.containsKey("data_erasure"))
+            ranked.removeIf(each -> each.name().equals("data_export"));
+        if (found.containsKey("join_waitlist"))
+            ranked.removeIf(each -> each.name().equals("book"));
         if (found.containsKey("reschedule")) ranked.removeIf(IntentReader::partOfMoving);
         ranked.sort(Comparator.comparingDouble(IntentReader::weight).reversed());
         return ranked;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A closed list of things with the ways patients write them, one thing a line: {@code Name = way, other way}. */
+/** A closed list of things with the ways patients write them, one thing a line: {@code Name = way, other way}; {@code ~} where the name itself means too much. */
 final class Lexicon {
 
     private static final int LONGEST = 5;
@@ -21,8 +21,9 @@ final class Lexicon {
         this.slot = slot;
         for (var line : Examples.lines(file)) {
             var parts = line.split("=", 2);
-            var name = parts[0].strip();
-            add(name.replace('_', ' '), name);
+            var only = parts[0].startsWith("~");
+            var name = parts[0].substring(only ? 1 : 0).strip();
+            if (!only) add(name.replace('_', ' '), name);
             if (parts.length > 1) for (var way : parts[1].split(",")) add(way, name);
         }
         misspelling = new Misspelling(names.keySet());

@@ -28,11 +28,16 @@ public class LocalReader implements Interpreter {
             Set.of("opt_out", "request_human", "refuse_ai", "data_export", "data_erasure");
     private static final Set<String> ACTS = Set.of("book", "reschedule", "cancel", "confirm_presence");
     private static final Set<String> IDENTITY = Set.of("cpf", "birthdate", "phone", "card", "option");
+    private static final Set<String> UNCLEAR = Set.of("out_of_scope", "complaint");
     private static final Set<String> NOISE = Set.of("smalltalk", "out_of_scope", "provide_insurance", "greeting");
     private static final Map<String, String> PROVIDED =
             Map.of("name", "provide_name", "cpf", "provide_cpf", "birthdate", "provide_birthdate");
     private static final Set<String> PERSONAL = Set.of("name", "cpf", "birthdate", "phone", "card");
-    private static final Pattern WORD = Pattern.compile("[a-z]{4,}|\\b(?:oi|ola|dia)\\b");
+    private static final Pattern WORD = Pattern.compile("[a-z]{4,}|\\b(?:oi|ola|bom dia)\\b");
+    /** Words that only say which number follows. */
+    private static final Pattern LABEL = Pattern.compile(
+            "\\b(?:meu|minha|numero|cpf|telefone|celular|data|nascimento|nasci|nascida?|nascido|nome|chamo|carteirinha|cartao|zap|whats|whatsapp|dele|dela|esse|este|paciente|anota|segue|aqui|sou|pode|colocar|anotar|ligar)\\b");
+
     private static final double BEYOND_DOUBT = 0.9;
     private static final int SHORT = 6;
     private static final double SURE = 0.6;
@@ -59,6 +64,9 @@ public class LocalReader implements Interpreter {
     public Reading read(String text, Question question) {
         var plain = Plain.of(text);
         var slots = new ArrayList<>(slotReader.read(plain, question));
+        if (slots.stream().noneMatch(slot -> slot.name().equals("specialty"))) {
+            table.asked(plain, question.context()).ifPresent(slots::add);
+        }
         var pending = pendingReader.read(plain, question, slots);
         pending.ifPresent(each -> slots.addAll(each.slots()));
         var read = intents(plain, question, pending, slots);
@@ -78,7 +86,9 @@ public class LocalReader implements Interpreter {
 
     private List<Intent> intents(
             Plain text, Question question, Optional<PendingReader.Pending> pending, List<Slot> slots) {
-        var free = wishes(text, slots);
+        var free = wishes(text, slots).stream()
+                .map(intent -> asked(text, intent, slots))
+                .toList();
         var given = slots.stream()
                 .filter(slot -> PROVIDED.containsKey(slot.name()))
                 .map(slot -> new Intent(PROVIDED.get(slot.name()), 1, slot.evidence()));
@@ -99,7 +109,17 @@ public class LocalReader implements Interpreter {
                 .toList();
         if (given.isEmpty()) return intentReader.read(text);
         var rest = text.without(given);
-        return rest.has(WORD) ? intentReader.read(rest) : List.of();
+        return rest.has(WORD) && rest.without(LABEL).has(WORD) ? intentReader.read(rest) : List.of();
+    }
+
+    /** "meu plano é coparticipativo, vocês aceitam?" names no plan: it asks. */
+    private static Intent asked(Plain text, Intent intent, List<Slot> slots) {
+        var named = slots.stream().anyMatch(slot -> slot.name().equals("plan"));
+        return intent.name().equals("provide_insurance")
+                        && !named
+                        && text.folded().contains("?")
+                ? new Intent("ask_insurance", intent.sure(), intent.evidence())
+                : intent;
     }
 
     /** Above any pending question, when it is beyond doubt. */
@@ -117,7 +137,8 @@ public class LocalReader implements Interpreter {
     private static boolean beside(
             Plain text, Question question, Intent intent, Optional<PendingReader.Pending> pending, List<Slot> slots) {
         if (intent.name().equals("provide_insurance")
-                && slots.stream().noneMatch(each -> each.name().equals("plan"))) {
+                && (slots.stream().noneMatch(each -> each.name().equals("plan"))
+                        || question.context() != null && text.folded().contains("?"))) {
             return false;
         }
         var given = slots.stream().anyMatch(each -> PROVIDED.containsKey(each.name()));
@@ -146,7 +167,7 @@ public class LocalReader implements Interpreter {
                 .filter(slot -> slot.name().equals("specialty"))
                 .map(slot -> slot.value().toString());
         var complains = intents.contains("describe_symptoms") || intents.contains("diagnosis_request");
-        var ranked = complains ? table.rank(text) : table.sure(text);
+        var ranked = complains || intents.stream().allMatch(UNCLEAR::contains) ? table.rank(text) : table.sure(text);
         return Stream.concat(named, ranked.stream()).distinct().toList();
     }
 

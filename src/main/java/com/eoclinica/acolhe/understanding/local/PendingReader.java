@@ -23,6 +23,8 @@ final class PendingReader {
             "ask_insurance", "provide_insurance",
             "ask_specialty", "choose_option");
     private static final Set<String> TIMES = Set.of("time", "date_text", "part");
+    private static final Pattern CANCELS = Pattern.compile("\\b(?:cancel|desmarc|remarc|reagend)\\w*");
+    private static final Pattern KEEPS = Pattern.compile("\\bn(?:ao|em)? (?:precisa |quero |vou )?(?:cancel|desmarc)");
     private static final Pattern OTHER =
             Pattern.compile("\\b(?:outr[oa]s?|nao (?:da|posso|consigo|serve)|cancel\\w+|muda\\w*)\\b");
     private static final Set<String> NO_CHOICE_WORDS = Set.of("ask_specialty");
@@ -30,7 +32,7 @@ final class PendingReader {
             Pattern.compile("\\b(?:preco|valor|custa|endereco|onde fica|estacionamento|atendente|convenio)\\b");
 
     private static final Pattern WITHHOLDS = Pattern.compile(
-            "^\\W*(?:(?:eu|agora|ih|ai|olha|poxa|desculpa)\\W+)*(?:n|nao|prefiro nao|nem) (?:\\w+ )?(?:sei|lembro|quero (?:falar|dizer|informar|passar|dar)|tenho (?:aqui|em maos|agora)|vou (?:passar|informar|dizer|dar|falar)|posso (?:passar|dizer|dar))\\b|^\\W*(?:esqueci|prefiro nao)\\b");
+            "^\\W*(?:(?:eu|agora|ih|ai|olha|poxa|desculpa)\\W+){0,6}(?:n|nao|prefiro nao|nem) (?:\\w+ )?(?:sei|lembro|quero (?:falar|dizer|informar|passar|dar)|tenho (?:aqui|em maos|agora)|vou (?:passar|informar|dizer|dar|falar)|posso (?:passar|dizer|dar))\\b|^\\W*(?:esqueci|prefiro nao)\\b");
 
     /** The answer's intents and slots; nothing when the message does not answer. */
     record Pending(List<Intent> intents, List<Slot> slots, boolean hesitates, boolean yes) {}
@@ -58,7 +60,7 @@ final class PendingReader {
             return filled;
         }
         if (NO_CHOICE_WORDS.contains(context) && !question.options().isEmpty()) return choice(text, question, slots);
-        return alone(text).or(() -> withholds(text));
+        return alone(text).or(() -> slots.isEmpty() ? withholds(text) : Optional.empty());
     }
 
     /** "não sei de cabeça", "não quero dizer": an answer, though not the one asked for. */
@@ -73,7 +75,7 @@ final class PendingReader {
         if (text.has(BUSY) && text.folded().contains("?")) {
             return Optional.empty();
         }
-        return ChoiceReader.read(text, question.options())
+        return ChoiceReader.read(text, question.options(), "choose_slot".equals(question.context()))
                 .or(() -> doctor(question, slots))
                 .map(choice -> pending(
                         choice.option() instanceof String name && !name.matches("any|earliest")
@@ -105,6 +107,7 @@ final class PendingReader {
     }
 
     private static Optional<Pending> yesNo(Plain text, String context) {
+        if (context.equals("reminder") && text.has(CANCELS) && !text.has(KEEPS)) return Optional.empty();
         var moving = context.equals("confirm_reschedule") ? YesNo.moving(text) : Optional.<YesNo.Found>empty();
         return moving.or(() -> YesNo.read(text, context.equals("confirm_cancel")))
                 .map(found -> answer(text, found, context));

@@ -1,6 +1,6 @@
 package com.eoclinica.acolhe.understanding.local;
 
-import java.text.Normalizer;
+import com.eoclinica.acolhe.shared.Unaccented;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -16,8 +16,8 @@ record Plain(String original, String folded, int[] places) {
         var folded = new StringBuilder(cut.length());
         var places = new int[cut.length() + 1];
         for (int i = 0; i < cut.length(); i++) {
-            var letter = fold(cut.charAt(i));
-            if (!ignored(letter)) {
+            var letter = Unaccented.letter(cut.charAt(i));
+            if (!Unaccented.isMark(letter) && !stretched(cut, i)) {
                 places[folded.length()] = i;
                 folded.append(letter);
             }
@@ -46,6 +46,14 @@ record Plain(String original, String folded, int[] places) {
         return new Plain(original, left.toString(), places);
     }
 
+    Plain without(Pattern words) {
+        return new Plain(
+                original,
+                words.matcher(folded)
+                        .replaceAll(match -> " ".repeat(match.group().length())),
+                places);
+    }
+
     List<MatchResult> all(Pattern pattern) {
         return pattern.matcher(folded).results().toList();
     }
@@ -64,20 +72,14 @@ record Plain(String original, String folded, int[] places) {
         return span(match.start(), match.end());
     }
 
-    private static char fold(char letter) {
-        if (letter < 128) {
-            return Character.toLowerCase(letter);
-        }
-        if (Character.isSurrogate(letter)) {
-            return letter;
-        }
-        var base = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKD);
-        return base.isEmpty() ? letter : Character.toLowerCase(base.charAt(0));
-    }
-
-    /** Combining marks, variation selectors and joiners: "2️⃣" is a 2. */
-    private static boolean ignored(char letter) {
-        var type = Character.getType(letter);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+    /** "oiiii", "simmm", "tanto fazzz": of three and more of the same letter one stays; a laugh is left alone. */
+    private static boolean stretched(String text, int i) {
+        if (i == 0 || !Character.isLetter(text.charAt(i)) || "kK".indexOf(text.charAt(i)) >= 0) return false;
+        var letter = Character.toLowerCase(text.charAt(i));
+        var from = i;
+        while (from > 0 && Character.toLowerCase(text.charAt(from - 1)) == letter) from--;
+        var to = i;
+        while (to + 1 < text.length() && Character.toLowerCase(text.charAt(to + 1)) == letter) to++;
+        return from < i && to - from >= 2;
     }
 }

@@ -12,7 +12,7 @@ final class SlotReader {
             Pattern.compile("\\bparticular\\b|\\bsem (?:convenio|plano)\\b|\\bnao tenho (?:convenio|plano|nenhum"
                     + " plano|carteirinha)\\b|\\bpago do (?:meu )?bolso\\b");
     private static final Pattern NO_PLAN = Pattern.compile(
-            "^\\W*(?:nao|n|nn|nenhum|sem|nao tenho|n tenho|nao possuo|nao tem|pago|dinheiro|no pix|nao uso|vou"
+            "^\\W*(?:nao|n|nn|nenhum|sem|nao tenho|n tenho|tenho n(?:ao)?|nao possuo|nao tem|pago|(?:no |em )?dinheiro|no (?:pix|cartao|credito|debito)|nao uso|vou"
                     + " pagar|eu pago)\\b");
     private static final Pattern NOT_PRIVATE =
             Pattern.compile("\\bnao (?:e|eh) particular|dados? particular|conversa particular");
@@ -34,14 +34,27 @@ final class SlotReader {
         var birthdate =
                 birthdates.read(text, question.context(), question.reference().toLocalDate());
         birthdate.ifPresent(slots::add);
-        names.read(text, question.context()).ifPresent(slots::add);
+        var identified = !slots.isEmpty();
+        names.read(text, question.context(), identified).ifPresent(slots::add);
         plan(text, question, slots);
         Things.read(text).forEach(slots::add);
         slots.addAll(people.read(text));
         if (birthdate.isEmpty()) {
             slots.addAll(times.read(text));
         }
-        return slots;
+        return meant(slots);
+    }
+
+    /** "Yasmin Porto" is a name, neither a medicine nor a plan. */
+    private static List<Slot> meant(List<Slot> slots) {
+        var names = slots.stream()
+                .filter(slot -> slot.name().equals("name"))
+                .map(Slot::evidence)
+                .toList();
+        return slots.stream()
+                .filter(slot ->
+                        slot.name().equals("name") || names.stream().noneMatch(name -> name.contains(slot.evidence())))
+                .toList();
     }
 
     private void plan(Plain text, Question question, List<Slot> slots) {

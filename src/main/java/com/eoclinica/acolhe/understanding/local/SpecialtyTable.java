@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +19,45 @@ final class SpecialtyTable {
                     + " ]nascid[oa]|crianca|nenem|aninhos)\\b");
     private static final Pattern YEARS =
             Pattern.compile("(?<!ha )(?<!faz )(?<!\\d)(\\d{1,3})\\s*(?:anos|aninhos|ano)\\b(?! atras)");
+    private static final Pattern SUFFERS = Pattern.compile(
+            "\\b(?:dor|dores|doi|doendo|to|estou|sinto|tenho|tem|esta|ta|anda|ando|nao sei)\\b|\\?|(?:\\w+\\W+){7}");
     private static final int GROWN_UP = 15;
 
     /** A named part of the body outweighs a general complaint beside it. */
     private static final double GENERAL = 0.5;
 
+    private static final double EARLY = 0.2;
+    private static final double WEAK = 0.25;
+    private static final double LAST = 20;
+    private static final double MORE = 0.3;
+
     private static final List<String> DEFAULT = List.of("clinica_geral");
 
-    /** One line of the table: all these word beginnings together point to these specialties. */
-    record Row(List<Stem> stems, List<String> codes) {
+    /** One line of the table: any of its phrases, all word beginnings of which are there, points to its specialties. */
+    record Row(boolean weak, List<List<Stem>> phrases, List<String> codes) {
 
-        boolean fits(Tokens words, Plain text) {
-            for (var stem : stems) if (!stem.in(words, text)) return false;
-            return true;
+        /** How well the complaint fits: a phrase of more words says more, and so does one that comes earlier. */
+        double fit(Tokens words, Plain text) {
+            var best = 0.0;
+            var more = 0;
+            for (var phrase : phrases) {
+                var place = place(phrase, words, text);
+                if (place < 0) continue;
+                more++;
+                best = Math.max(best, 1 + 0.25 * phrase.size() + EARLY * (1 - place));
+            }
+            return more == 0 ? 0 : best + MORE * Math.min(more - 1, 2);
+        }
+
+        /** Where in the text the phrase first shows, from 0 to 1; less than 0 when it doesn't. */
+        private static double place(List<Stem> phrase, Tokens words, Plain text) {
+            var first = 1.0;
+            for (var stem : phrase) {
+                var at = stem.place(words, text);
+                if (at < 0) return -1;
+                first = Math.min(first, (double) at / Math.max(1, text.folded().length()));
+            }
+            return first;
         }
     }
 
@@ -41,10 +69,11 @@ final class SpecialtyTable {
             return new Stem(stem, plain ? null : Pattern.compile("(?<![a-z])(?:" + stem + ")"));
         }
 
-        boolean in(Tokens words, Plain text) {
-            if (pattern != null) return text.has(pattern);
-            for (var word : words.list()) if (word.text().startsWith(start)) return true;
-            return false;
+        int place(Tokens words, Plain text) {
+            if (pattern != null)
+                return text.find(pattern).map(MatchResult::start).orElse(-1);
+            for (var word : words.list()) if (word.text().startsWith(start)) return word.start();
+            return -1;
         }
     }
 
@@ -54,13 +83,17 @@ final class SpecialtyTable {
         for (var line : Examples.lines("complaints.txt")) {
             var sides = line.split("=>");
             var codes = Arrays.stream(sides[1].split(",")).map(String::strip).toList();
-            for (var phrase : sides[0].split(";")) {
-                var stems = Arrays.stream(phrase.strip().split("\\s+"))
-                        .map(stem -> Stem.of(Plain.fold(stem)))
-                        .toList();
-                rows.add(new Row(stems, codes));
-            }
+            var phrases = Arrays.stream(sides[0].replace("~", "").split(";"))
+                    .map(SpecialtyTable::phrase)
+                    .toList();
+            rows.add(new Row(line.startsWith("~"), phrases, codes));
         }
+    }
+
+    private static List<Stem> phrase(String words) {
+        return Arrays.stream(words.strip().split("\\s+"))
+                .map(stem -> Stem.of(Plain.fold(stem)))
+                .toList();
     }
 
     /** Ranked codes; the unknown goes to general practice. */
@@ -73,7 +106,10 @@ final class SpecialtyTable {
     List<String> sure(Plain text) {
         var scores = new LinkedHashMap<String, Double>();
         var words = Tokens.of(text.folded());
-        rows.stream().filter(row -> row.fits(words, text)).forEach(row -> add(row, scores));
+        for (var row : rows) {
+            var fit = row.fit(words, text);
+            if (fit > 0) add(row, fit, scores);
+        }
         var ranked = new ArrayList<>(scores.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, Double> each) -> each.getValue())
                         .reversed())
@@ -87,16 +123,24 @@ final class SpecialtyTable {
         return List.copyOf(ranked);
     }
 
+    /** Asked for the specialty, "o de pele" and "pra coluna" name it; a complaint told does not. */
+    Optional<Slot> asked(Plain text, @Nullable String context) {
+        if (!"ask_specialty".equals(context) || text.has(SUFFERS)) return Optional.empty();
+        return sure(text).stream()
+                .findFirst()
+                .map(code -> new Slot("specialty", code, text.original().strip()));
+    }
+
     static boolean child(Plain text) {
         var years = text.find(YEARS).map(match -> Integer.parseInt(match.group(1)));
         return years.map(each -> each < GROWN_UP).orElseGet(() -> text.has(CHILD));
     }
 
-    private static void add(Row row, Map<String, Double> scores) {
-        var general = row.codes.getFirst().equals("clinica_geral") ? GENERAL : 1;
+    private static void add(Row row, double fit, Map<String, Double> scores) {
+        var general = row.weak ? WEAK : row.codes.getFirst().equals("clinica_geral") ? GENERAL : 1;
         for (int rank = 0; rank < row.codes.size(); rank++) {
-            var weight = (1 + 0.25 * row.stems.size()) * general / (1.0 + rank * 3.0);
-            scores.merge(row.codes.get(rank), weight, Double::sum);
+            var fallback = rank > 0 && DEFAULT.contains(row.codes.get(rank));
+            scores.merge(row.codes.get(rank), fit * general / (fallback ? LAST : 1.0 + rank * 3.0), Double::sum);
         }
     }
 }

@@ -22,12 +22,12 @@ final class YesNo {
                     + " (?:ver|pensar|perguntar)|ainda nao sei|depende|quem sabe|pode ser que|to em duvida|estou em"
                     + " duvida|(?:to|estou) pensando|te (?:falo|aviso|retorno|confirmo|respondo) (?:depois|mais"
                     + " tarde|amanha|dps|ja)|depois eu (?:vejo|falo|te|respondo|confirmo)|mais tarde (?:te|eu)|um"
-                    + " (?:momento|minuto|minutinho|instante)|perai|pera ai|pera|peraí|calma|hum+|hmm+|sera"
+                    + " (?:momento|minuto|minutinho|instante)|perai|pera ai|pera|peraí|calma|hum+|hm+|sera"
                     + " que|provavelmente|a principio|se der|vejo e (?:te )?(?:aviso|falo)|meio que)\\b");
     private static final Pattern NO =
             Pattern.compile("^\\W*(?:(?:oi|olha|ah|ai|infelizmente|poxa|desculpa?|mas|entao|opa|bom dia|boa tarde|boa"
-                    + " noite)\\W+)*(?:nao|n+|nao+|naum|nop|nope|no|negativo|nada disso|nunca|jamais|de jeito nenhum|nem"
-                    + " pensar|deixa(?: pra la| quieto| assim)?|melhor nao|prefiro (?:que )?nao|agora nao|hoje"
+                    + " noite)\\W+){0,6}(?:nao|n+|nao+|naum|nop|nope|no|negativo|nada disso|nunca|jamais|de jeito nenhum|nem"
+                    + " pensar|(?:melhor )?deixar? (?:como|do jeito|marcado|assim)|deixa(?: pra la| quieto| assim)?|melhor nao|prefiro (?:que )?nao|agora nao|hoje"
                     + " nao|cancela|cancele|pode cancelar|desisto|desisti|recuso|discordo|nao quero|errado|ta errado|esta"
                     + " errado|incorreto|esquece|deixe|deixa pra outra)\\b(?!\\w)");
     private static final Pattern NO_SIGN = Pattern.compile("^\\s*(?:👎|❌|🚫|✖|🙅)");
@@ -37,7 +37,7 @@ final class YesNo {
                     + " certo|cancela|cancele|remarca)|nem pensar|de jeito nenhum|negativo|deixa pra la|deixa quieto|acho"
                     + " melhor nao|pensando bem)\\b");
     private static final Pattern YES = Pattern.compile("^\\W*(?:(?:oi|olha|ah|ai|entao|opa|bom dia|boa tarde|boa"
-            + " noite|e|mas)\\W+)*(?:si+m+|s+|ss+|sin|yes|yep|claro|claroo+|com"
+            + " noite|e|mas)\\W+){0,6}(?:si+m+|s+|ss+|sin|yes|yep|claro|claroo+|com"
             + " certeza|certeza|certo|certinho|isso|issoo*|exato|exatamente|correto|corretissimo|pode|podi|pd|po[dt]e"
             + " ser|podemos|confirm\\w*|confirmad[oa]|ok+|okay|oki|okey|k|blz|beleza|fechou|fechado|feito|combinado|bora|vamos|dale|uhum|uhu|uhul|aham|ahan|ahum|hurum|unrum|arram|positivo|afirmativo|perfeito|otimo|show|joia|joinha|top|maravilha|manda(?:"
             + " bala| ver| ve)?|quero|aceito|concordo|autorizo|de acordo|tranquilo|suave|massa|bele|demoro|demorou|ta"
@@ -69,7 +69,7 @@ final class YesNo {
 
     /** A yes that goes on to ask or to want something else is none: "pode me dizer o valor?", "quero saber…". */
     private static final Pattern GOES_ON = Pattern.compile(
-            "^\\W*(?:(?:sim|ok|ta|e|mas|entao|oi)\\W+)*(?:quero|gostaria|pode|podi|podemos|vou|marca|marque|vamos|por"
+            "^\\W*(?:(?:sim|ok|ta|e|mas|entao|oi)\\W+){0,6}(?:quero|gostaria|pode|podi|podemos|vou|marca|marque|vamos|por"
                     + " favor|pfv|desejo|manda|faz favor|tudo"
                     + " bem|certo|prefiro)\\b\\W*(?:\\w+\\W+){0,2}?(?:me|te|saber|ver|falar|dizer|passar|passa|mandar|explicar|explica|repetir|repete|mudar|perguntar|esperar|aguardar|atrasar|chegar|quanto|qual|quais|onde|quando|como|que"
                     + " horas|informar|informa|tirar|conversar|reclamar)\\b");

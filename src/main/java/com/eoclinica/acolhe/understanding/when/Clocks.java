@@ -131,7 +131,8 @@ final class Clocks implements Rule {
 
     /** "quinta umas 15h" is an hour, "esperei umas 2 horas" is not. */
     private static boolean about(Words words, int i) {
-        var near = words.in(i - 2, Set.of("la", "volta", "feira", "hoje", "amanha"));
+        var near =
+                words.in(i - 2, Set.of("la", "volta", "feira", "hoje", "amanha", "ate", "depois", "antes", "partir"));
         return near || words.is(i - 1, "umas") && Lexicon.WEEKDAYS.containsKey(words.at(i - 2));
     }
 

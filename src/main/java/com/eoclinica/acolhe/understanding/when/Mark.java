@@ -12,8 +12,8 @@ enum Mark {
     UNTIL;
 
     private static final Set<String> ARTICLES = Set.of(
-            "das", "do", "da", "de", "dos", "o", "a", "as", "dia", "umas", "la", "pelas", "no", "na", "proximo",
-            "este");
+            "das", "do", "da", "de", "dos", "o", "a", "as", "dia", "umas", "la", "pelas", "no", "na", "proximo", "este",
+            "feriado");
 
     static @Nullable Mark before(Words words, Piece piece, int bound) {
         if (words.is(piece.to(), "em", "diante") || words.is(piece.to(), "pra", "frente")) return FROM;

@@ -31,7 +31,11 @@ final class Parts implements Rule {
             case "madrugada" -> part(i, to, DayPart.MADRUGADA, 0, 6);
             case "manha" -> part(i, to, DayPart.MANHA, 6, 12);
             case "cedinho" -> part(i, to, DayPart.MANHA, 6, 12);
-            case "cedo" -> words.in(i - 1, Set.of("hoje", "bem", "amanha")) ? part(i, to, DayPart.MANHA, 6, 12) : null;
+            case "cedo" ->
+                words.in(i - 1, Set.of("hoje", "bem", "amanha", "feira"))
+                                || Lexicon.WEEKDAYS.containsKey(words.at(i - 1))
+                        ? part(i, to, DayPart.MANHA, 6, 12)
+                        : null;
             case "matutino" -> part(i, to, DayPart.MANHA, 6, 12);
             case "tarde", "vespertino" -> part(i, to, DayPart.TARDE, 12, 18);
             case "noite", "noturno" -> part(i, to, DayPart.NOITE, 18, 24);

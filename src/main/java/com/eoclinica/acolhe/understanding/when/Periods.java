@@ -60,9 +60,15 @@ record Periods(LocalDate today) implements Rule {
         if (words.is(at, "semana") || words.is(at, "este", "semana")) return edgeOfWeek(words, i, at);
         var next = Weekdays.nextWeek(words, at);
         if (next > 0) return part(words, i, at + next, monday().plusWeeks(1), 3);
+        if (words.is(i, "fim") && words.is(at, "ano")) return december(i, at + 1);
         var month = Months.at(words, at, today);
         if (month == null && words.is(at, "mes")) month = Months.current(at, today);
         return month == null || month.grain() != Grain.MONTH ? null : edgeOfMonth(words, i, month);
+    }
+
+    private Piece december(int from, int to) {
+        var first = today.withDayOfMonth(1).withMonth(12);
+        return new Piece.Days(from, to, first, first.plusMonths(1), Grain.MONTH);
     }
 
     private @Nullable Piece edgeOfWeek(Words words, int i, int at) {

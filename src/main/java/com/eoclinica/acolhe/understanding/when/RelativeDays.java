@@ -58,7 +58,8 @@ record RelativeDays(LocalDateTime reference) implements Rule {
 
     private @Nullable Piece soonest(Words words, int i) {
         var length = 0;
-        if (words.is(i, "mais", "cedo") && words.in(i + 2, Set.of("possivel", "que"))) length = 3;
+        if (words.is(i, "mais", "cedo") && words.in(i + 2, Set.of("possivel", "que", "der"))) length = 3;
+        if (words.is(i, "mais", "rapido", "que") || words.is(i, "mais", "rapido", "der")) length = 3;
         if (words.is(i, "mais", "rapido", "possivel") || words.is(i, "mais", "breve", "possivel")) length = 3;
         if (words.is(i, "mais", "proximo", "possivel")) length = 3;
         if (words.is(i, "quanto", "antes") || words.is(i, "assim", "que")) length = 2;

@@ -6,6 +6,11 @@ import java.util.Set;
 final class Told {
 
     private static final Set<String> VERBS = Set.of(
+            "mg",
+            "ml",
+            "gotas",
+            "comprimido",
+            "comprimidos",
             "fiz",
             "foi",
             "fui",
@@ -81,6 +86,9 @@ final class Told {
             "trocar",
             "depois",
             "partir");
+    private static final Set<String> LAST = Set.of("ultima", "ultimo");
+    private static final Set<String> VISIT =
+            Set.of("consulta", "vez", "exame", "retorno", "atendimento", "menstruacao");
     private static final Set<String> NOUN = Set.of("o", "do", "meu", "de", "ao", "no", "pro");
     private static final Set<String> FAREWELL = Set.of(
             "",
@@ -112,12 +120,13 @@ final class Told {
     private Told() {}
 
     static boolean of(Words words, Piece piece) {
-        return farewell(words, piece) || after(words, piece.from());
+        return words.is(piece.from() - 1, "sao") || farewell(words, piece) || after(words, piece.from());
     }
 
     private static boolean after(Words words, int from) {
         for (var i = from - 1; i >= Math.max(0, from - REACH) && !words.in(i, WISHES); i--) {
             if (words.in(i, VERBS) && !words.in(i - 1, NOUN)) return true;
+            if (words.in(i, LAST) && words.in(i + 1, VISIT)) return true;
         }
         return false;
     }

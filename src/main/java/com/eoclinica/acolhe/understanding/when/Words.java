@@ -1,6 +1,6 @@
 package com.eoclinica.acolhe.understanding.when;
 
-import java.text.Normalizer;
+import com.eoclinica.acolhe.shared.Unaccented;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class Words {
         if (kind == ' ') return at + 1;
         var end = at + 1;
         while (kind != '.' && end < limit && kind(original.charAt(end)) == kind) end++;
-        words.add(new Word(Lexicon.mend(fold(original.substring(at, end))), at, end));
+        words.add(new Word(Lexicon.mend(Unaccented.text(original.substring(at, end))), at, end));
         return end;
     }
 
@@ -37,14 +37,6 @@ final class Words {
         if (Character.isWhitespace(c)) return ' ';
         if (c == 'º' || c == 'ª' || c == '°') return '.';
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? 'a' : '.';
-    }
-
-    private static String fold(String word) {
-        var plain = new StringBuilder();
-        for (var c : Normalizer.normalize(word, Normalizer.Form.NFD).toCharArray()) {
-            if (Character.getType(c) != Character.NON_SPACING_MARK) plain.append(Character.toLowerCase(c));
-        }
-        return plain.toString();
     }
 
     int size() {
