@@ -31,7 +31,8 @@ public class ReplyGuard {
                 new PeopleCheck(),
                 new PlanCheck(),
                 new ServiceCheck(),
-                new PersonalDataCheck());
+                new PersonalDataCheck(),
+                new ResemblanceCheck(new Resemblance(ExampleFile.load("/guard/examples.tsv"))));
     }
 
     /** Judges a reply against the clinic's document alone. */
