@@ -24,6 +24,7 @@ record ResemblanceCheck(Resemblance stopped) implements Check {
         return !Money.in(sentence.folded()).isEmpty()
                 || !Hour.ranges(sentence.folded()).isEmpty()
                 || !Mentions.in(sentence.folded(), facts.clinic()).all().isEmpty()
+                || !facts.given().isBlank() && !Hour.singles(sentence.folded()).isEmpty()
                 || sentence.has(HoursCheck.OPENS)
                 || sentence.has(HELP_LINE);
     }
