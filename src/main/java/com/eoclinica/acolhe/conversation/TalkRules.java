@@ -18,7 +18,8 @@ final class TalkRules {
         if (faq.isPresent()) return faq.map(say -> Again.after(scene, say));
         return scene.command(Command.SmallTalk.class)
                 .map(talk -> small(scene, talk))
-                .or(() -> closing(scene));
+                .or(() -> closing(scene))
+                .or(() -> Faq.known(scene).map(say -> Again.after(scene, say)));
     }
 
     /** What no receptionist may answer: prescriptions, diagnoses, results. */

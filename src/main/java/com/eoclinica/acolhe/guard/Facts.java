@@ -4,6 +4,8 @@ import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.HealthcareService;
 import com.eoclinica.acolhe.clinic.InsurancePlan;
 import com.eoclinica.acolhe.clinic.KnowledgeArticle;
+import com.eoclinica.acolhe.clinic.Placeholders;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +42,11 @@ record Facts(Clinic clinic, String text, Set<String> words, Set<String> numbers,
         return words.indexOf(' ') > 0 && words.split(" ").length > 2 && text.contains(" " + words + " ");
     }
 
+    /** Stands in a sentence that says yes to it: "não aplicamos vacinas" is no offer of them. */
+    boolean affirms(String words) {
+        return Arrays.stream(text.split("\\|")).anyMatch(each -> each.contains(words) && !each.contains(" nao "));
+    }
+
     boolean knows(String word) {
         return word.length() < SHORTEST || words.contains(stem(word));
     }
@@ -71,7 +78,7 @@ record Facts(Clinic clinic, String text, Set<String> words, Set<String> numbers,
                                 .flatMap(each -> Stream.of(each.displayName(), each.council(), "RQE " + each.rqe())),
                         clinic.services().stream().flatMap(Facts::written),
                         clinic.plans().stream().map(InsurancePlan::name),
-                        clinic.knowledge().stream().flatMap(Facts::written))
+                        clinic.knowledge().stream().flatMap(each -> written(each, clinic)))
                 .flatMap(each -> each)
                 .filter(each -> each != null && !each.isBlank());
     }
@@ -82,8 +89,8 @@ record Facts(Clinic clinic, String text, Set<String> words, Set<String> numbers,
         return Stream.concat(Stream.of(service.name(), specialty), sentences(preparation));
     }
 
-    private static Stream<String> written(KnowledgeArticle article) {
-        return Stream.concat(Stream.of(article.title()), sentences(article.answer()));
+    private static Stream<String> written(KnowledgeArticle article, Clinic clinic) {
+        return sentences(Placeholders.fill(article.answer(), clinic));
     }
 
     private static Stream<String> sentences(String text) {

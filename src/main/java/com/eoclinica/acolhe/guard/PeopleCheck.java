@@ -92,7 +92,23 @@ final class PeopleCheck implements Check {
             "dr",
             "dra",
             "sr",
-            "sra");
+            "sra",
+            "golden",
+            "cross",
+            "care",
+            "plus",
+            "prevent",
+            "senior",
+            "notre",
+            "dame",
+            "american",
+            "express",
+            "blue",
+            "med",
+            "santa",
+            "casa",
+            "one",
+            "health");
 
     @Override
     public Stream<Reason> find(Reply reply, Facts facts) {

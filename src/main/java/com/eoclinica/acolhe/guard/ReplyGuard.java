@@ -17,6 +17,7 @@ public class ReplyGuard {
             Caffeine.newBuilder().weakKeys().maximumSize(SEEN_CLINICS).build(clinic -> Facts.of(clinic, List.of()));
     private final FormCheck form = new FormCheck();
     private final List<Check> checks;
+    private final Check resemblance = new ResemblanceCheck(new Resemblance(ExampleFile.load("/guard/examples.tsv")));
 
     ReplyGuard() {
         var rules = RuleFile.load("/guard/reply-rules.yaml");
@@ -50,6 +51,7 @@ public class ReplyGuard {
         if (found.contains(Reason.TOO_LONG)) return Verdict.of(found);
         var reply = Reply.of(text);
         checks.forEach(check -> check.find(reply, facts).forEach(found::add));
+        if (found.isEmpty()) resemblance.find(reply, facts).forEach(found::add);
         return Verdict.of(found);
     }
 }

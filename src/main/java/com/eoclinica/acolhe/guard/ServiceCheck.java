@@ -105,7 +105,7 @@ final class ServiceCheck implements Check {
                 && OFFERED.matcher(sentence.words())
                         .results()
                         .map(each -> each.group(1))
-                        .anyMatch(each -> !facts.text().contains(" " + each));
+                        .anyMatch(each -> !facts.affirms(" " + each));
     }
 
     private static boolean denies(Sentence sentence) {
