@@ -84,6 +84,58 @@ class FacesIT {
         assertThat(get("/api/v1/" + face, "wrong").statusCode()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"conversations", "failed-messages", "appointments"})
+    void anUnknownIdIsAProblem(String face) throws Exception {
+        var answer = get("/api/v1/" + face + "/00000000-0000-7000-8000-000000000000", "test-api-key");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":404").contains("has this id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "conversations?status=x",
+                "conversations?before=x",
+                "hand-offs?status=x",
+                "appointments?status=x",
+                "failed-messages?status=x",
+                "failed-messages?limit=0",
+                "failed-messages?before=x",
+                "failed-messages/causes?status=x"
+            })
+    void aBadParameterIsAProblemThatNamesIt(String call) throws Exception {
+        var answer = get("/api/v1/" + call, "test-api-key");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains(call.replaceFirst(".*\\?(.*)=.*", "$1"));
+    }
+
+    @Test
+    void everyFaceIsDescribed() throws Exception {
+        var described = get("/openapi.json", "").body();
+
+        for (var face : java.util.List.of(
+                "appointments",
+                "hand-offs",
+                "conversations/{id}",
+                "failed-messages/{id}",
+                "failed-messages/replay",
+                "routes",
+                "understanding/evaluate")) assertThat(described).contains("\"/api/v1/" + face + "\"");
+        assertThat(described).contains("no effect happens twice");
+    }
+
+    @Test
+    void healthReadinessAndMetricsAreToldWithoutAKey() throws Exception {
+        assertThat(get("/actuator/health", "").body()).contains("\"UP\"");
+        assertThat(get("/actuator/health/readiness", "").statusCode()).isEqualTo(200);
+        assertThat(get("/actuator/prometheus", "").body()).contains("acolhe_");
+    }
+
     private HttpResponse<String> get(String path, String key) throws Exception {
         var request = HttpRequest.newBuilder(product.address(path)).header("X-Api-Key", key);
         return HTTP.send(request.build(), BodyHandlers.ofString());

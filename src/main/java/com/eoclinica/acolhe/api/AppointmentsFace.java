@@ -5,6 +5,8 @@ import com.eoclinica.acolhe.scheduling.AppointmentBook;
 import com.eoclinica.acolhe.scheduling.AppointmentId;
 import com.eoclinica.acolhe.scheduling.AppointmentStatus;
 import com.eoclinica.acolhe.scheduling.Visits;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/v1/appointments")
 class AppointmentsFace {
 
+    private static final String STATUS =
+            "proposed|pending|booked|arrived|fulfilled|cancelled|noshow|entered-in-error|checked-in|waitlist";
+
     private final AppointmentBook book;
     private final Visits visits;
 
@@ -36,7 +41,8 @@ class AppointmentsFace {
     record NewStatus(String status) {}
 
     @GetMapping
-    List<Appointment> list(@RequestParam(required = false) @Nullable String status) {
+    @Operation(summary = "Appointments, latest start first, all or those of one FHIR status")
+    List<Appointment> list(@RequestParam(required = false) @Pattern(regexp = STATUS) @Nullable String status) {
         return book.list(status);
     }
 

@@ -2,6 +2,8 @@ package com.eoclinica.acolhe.api;
 
 import com.eoclinica.acolhe.desk.Desk;
 import com.eoclinica.acolhe.desk.HandOff;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +23,10 @@ class HandOffsFace {
     }
 
     @GetMapping
-    List<HandOff> list(@RequestParam(required = false) @Nullable String status) {
+    @Operation(summary = "Hand-offs, most urgent first; without a status all that are open")
+    List<HandOff> list(
+            @RequestParam(required = false) @Pattern(regexp = "waiting|assigned|returned|closed") @Nullable
+                    String status) {
         return desk.list(status);
     }
 }

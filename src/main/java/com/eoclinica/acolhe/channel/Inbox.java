@@ -140,12 +140,13 @@ public class Inbox {
     }
 
     /** Puts parked messages back in front of their conversation, with what a person changed in them. */
-    public void putBack(List<Waiting> messages) {
+    public void putBack(List<Waiting> messages, UUID failure) {
         db.sql("""
-                        update inbound_message i set body = each.body::jsonb, state = 'waiting'
+                        update inbound_message i set body = each.body::jsonb, state = 'waiting', turn_id = :failure
                           from unnest(cast(:ids as uuid[]), cast(:bodies as text[])) as each (id, body)
                          where i.id = each.id and i.state = 'parked'
                         """)
+                .param("failure", failure)
                 .param("ids", Columns.of(messages, Waiting::id))
                 .param("bodies", Columns.of(messages, each -> write(each.message())))
                 .update();

@@ -2,6 +2,20 @@ package com.eoclinica.acolhe.channel;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A message in the inbox that no turn has dealt with yet. */
-public record Waiting(UUID id, InboundMessage message, Instant receivedAt) {}
+/**
+ * A message in the inbox that no turn has dealt with yet.
+ *
+ * @param replayOf the failure it was parked with, when a person put it back
+ */
+public record Waiting(
+        UUID id,
+        InboundMessage message,
+        Instant receivedAt,
+        @Nullable UUID replayOf) {
+
+    public Waiting(UUID id, InboundMessage message, Instant receivedAt) {
+        this(id, message, receivedAt, null);
+    }
+}

@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.channel.Waiting;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The original messages of a turn that failed three times; editable before a replay. */
@@ -9,6 +10,10 @@ public record ParkedTurn(UUID correspondentId, List<Waiting> messages) {
 
     /** The same messages failing again are the same failure. */
     public UUID key() {
-        return messages.getFirst().id();
+        return messages.stream()
+                .map(Waiting::replayOf)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> messages.getFirst().id());
     }
 }

@@ -8,6 +8,7 @@ import com.eoclinica.acolhe.shared.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,6 +46,20 @@ public record Turn(
 
     Set<UUID> messageIds() {
         return messages.stream().map(Waiting::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A person put some of its messages back after they had failed. */
+    public boolean isReplayed() {
+        return !replays().isEmpty();
+    }
+
+    /** The failures that end with this turn. */
+    public List<UUID> replays() {
+        return messages.stream()
+                .map(Waiting::replayOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** What is kept of it when it cannot be dealt with. */

@@ -95,8 +95,7 @@ class TurnBook {
     /** Three failures: the messages are set aside, the patient is told once, and the desk takes over. */
     void park(Turn turn) {
         inbox.set(turn.messageIds(), "waiting", "parked");
-        var apology = outgoing(turn, "apology", Apology.text());
-        outbox.add(List.of(apology));
+        if (!turn.isReplayed()) outbox.add(List.of(outgoing(turn, "apology", Apology.text())));
         desk.open(turn.correspondent().clinicId(), turn.conversationId(), "failed", Priority.URGENT);
         db.sql("update lane set attempts = 0, retry_at = null where correspondent_id = ?")
                 .param(turn.correspondent().id())

@@ -28,6 +28,11 @@ public record FailedMessage(
         @JsonIgnore byte[] payload)
         implements Outcome {
 
+    /** The topic it came from; of a lane its name. */
+    public String topic() {
+        return origin.substring(origin.indexOf(':') + 1);
+    }
+
     /** The scheme of its origin, by which a replay route branches: {@code kafka} or {@code lane}. */
     public String transport() {
         return origin.substring(0, origin.indexOf(':'));

@@ -1,11 +1,13 @@
 package com.eoclinica.acolhe.operations;
 
+import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Failed messages under control: parked as they came, found by cause, replayed or archived by a person. */
 @Component
 public class FailedMessages {
-
-    private static final int PAGE = 200;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class FailedMessages {
                         on conflict (origin, origin_key) do update
                            set status = 'unresolved', attempts = failed_message.attempts + 1, route_id = excluded.route_id,
                                step = excluded.step, cause_type = excluded.cause_type, cause = excluded.cause,
-                               fingerprint = excluded.fingerprint, changed_at = excluded.changed_at
+                               fingerprint = excluded.fingerprint, payload = excluded.payload, changed_at = excluded.changed_at
                         returning id
                         """)
                 .param("id", Ids.next())
@@ -66,50 +66,41 @@ public class FailedMessages {
                 .optional();
     }
 
-    /** Newest first, at most 200, older than {@code before} when given. */
+    /** Newest first; ids grow with time, so the last id of a page is where the next one starts. */
     public List<FailedMessage> list(
-            @Nullable String status, @Nullable String fingerprint, @Nullable OffsetDateTime before) {
+            @Nullable String status, @Nullable String fingerprint, @Nullable UUID before, int limit) {
         return db.sql("""
                         select * from failed_message
                          where (cast(:status as text) is null or status = :status)
                            and (cast(:fingerprint as text) is null or fingerprint = :fingerprint)
-                           and (cast(:before as timestamptz) is null or failed_at < :before)
-                         order by failed_at desc, id
-                         limit :page
+                           and (cast(:before as uuid) is null or id < :before)
+                         order by id desc
+                         limit :limit
                         """)
                 .param("status", status)
                 .param("fingerprint", fingerprint)
                 .param("before", before)
-                .param("page", PAGE)
+                .param("limit", limit)
                 .query(FailedMessages::row)
                 .list();
     }
 
-    /** How many failed for which cause, in one status. */
-    public List<CauseCount> causes(String status) {
-        return db.sql("""
-                        select fingerprint, route_id, step, cause_type, count(*) as count,
-                               min(failed_at) as first, max(failed_at) as last
-                          from failed_message where status = ?
-                         group by fingerprint, route_id, step, cause_type order by count(*) desc
-                        """).param(status).query(CauseCount.class).list();
-    }
-
-    /** Takes unresolved ones for a replay, oldest first so that each conversation keeps its order. */
+    /**
+     * Takes them for a replay, oldest first so that each conversation keeps its order. One already issued may be issued
+     * again: should the first time have died with an instance, nothing else would bring it back.
+     */
     @Transactional
     public List<FailedMessage> issue(List<UUID> ids, String who) {
         var issued = db.sql("""
                         update failed_message set status = 'retry_issued', changed_at = :now
-                         where id in (:ids) and status in ('unresolved', 'archived') returning *
+                         where id = any(cast(:ids as uuid[])) and status <> 'resolved' returning *
                         """)
                 .param("now", now())
-                .param("ids", ids)
+                .param("ids", Columns.of(ids))
                 .query(FailedMessages::row)
                 .list();
         issued.forEach(message -> note(message.id(), "replayed", who, ""));
-        return issued.stream()
-                .sorted(java.util.Comparator.comparing(FailedMessage::failedAt))
-                .toList();
+        return issued.stream().sorted(Comparator.comparing(FailedMessage::id)).toList();
     }
 
     /** Replaces the body before a replay; the trail keeps who did it, not what it was. */
@@ -133,13 +124,32 @@ public class FailedMessages {
         return archived == 1;
     }
 
+    /** The replay itself failed, so it is a person's turn again. */
+    @Transactional
+    public void reopen(UUID id, String who) {
+        db.sql(
+                        "update failed_message set status = 'unresolved', changed_at = ? where id = ? and status = 'retry_issued'")
+                .params(now(), id)
+                .update();
+        note(id, "replay-failed", who, "");
+    }
+
+    /** Replayed work of a lane went through. */
+    public void resolveWork(String origin, List<UUID> keys) {
+        keys.forEach(key -> resolve(origin, key.toString()));
+    }
+
     /** A replayed message went through. */
     @Transactional
     public void resolve(String origin, String originKey) {
-        db.sql(
-                        "update failed_message set status = 'resolved', changed_at = ? where origin = ? and origin_key = ? and status = 'retry_issued'")
+        db.sql("""
+                        update failed_message set status = 'resolved', changed_at = ?
+                         where origin = ? and origin_key = ? and status = 'retry_issued' returning id
+                        """)
                 .params(now(), origin, originKey)
-                .update();
+                .query(UUID.class)
+                .optional()
+                .ifPresent(id -> note(id, "resolved", "acolhe", ""));
     }
 
     public List<TrailEntry> trail(UUID id) {
