@@ -48,6 +48,14 @@ public final class Bench {
         OUT.println("log " + stage.folder().resolve("application.log"));
         measure("warm-up, 60 patients in a loop", 25, () -> crowd.closedLoop(seconds("warm", 60)));
         if (parts.isEmpty() || parts.contains("sustained")) measure("sustained", 20, () -> {});
+        crowd.hush();
+        var talking = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (crowd.unanswered() > 0 && System.nanoTime() < talking) LockSupport.parkNanos(50_000_000);
+        if (parts.isEmpty() || parts.contains("latency")) {
+            measure("150 messages a second", 20, () -> crowd.openLoop(150, Duration.ofSeconds(18)));
+            measure("200 messages a second", 20, () -> crowd.openLoop(200, Duration.ofSeconds(18)));
+        }
+        if (parts.isEmpty() || parts.contains("crowd")) measure("400 at once", 10, () -> crowd.allAtOnce(400));
     }
 
     private static int seconds(String name, int otherwise) {

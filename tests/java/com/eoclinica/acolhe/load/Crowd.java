@@ -31,7 +31,12 @@ final class Crowd implements AutoCloseable {
 
     /** Ends with an appointment. */
     static final List<String> BOOKING = List.of(
-            "oi, bom dia", "quero marcar um cardiologista, particular", "1", "Ana Souza Lima", "12/03/1980", "sim");
+            "oi, bom dia",
+            "quero marcar um cardiologista na semana que vem, particular",
+            "1",
+            "Ana Souza Lima",
+            "12/03/1980",
+            "sim");
 
     private static final Duration AGAIN = Duration.ofMillis(500);
     private static final long FIRST_NUMBER = 5511900000000L;

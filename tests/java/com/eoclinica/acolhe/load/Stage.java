@@ -28,6 +28,7 @@ final class Stage implements AutoCloseable {
         settings.put("acolhe.api-key", "load-api-key");
         settings.put("acolhe.conversation.quiet-window", "0ms");
         settings.put("acolhe.channel.typing-per-character", "0ms");
+        settings.put("acolhe.channel.session-per-second", "5000");
     }
 
     Stage with(String name, Object value) {

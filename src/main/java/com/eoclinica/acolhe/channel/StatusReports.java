@@ -6,11 +6,15 @@ import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.TopicRecord;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class StatusReports {
 
+    private static final String WORKING = "WORKING";
     private static final String RANKS = "array['queued', 'sending', 'sent', 'failed', 'delivered', 'read']";
 
     private final JdbcClient db;
     private final Clinics clinics;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final Map<String, AtomicInteger> working = new ConcurrentHashMap<>();
 
     StatusReports(JdbcClient db, Clinics clinics, Clock clock, MeterRegistry meters) {
         this.db = db;
@@ -80,6 +86,8 @@ public class StatusReports {
         var session = event.path("session").asText();
         var status = event.path("payload").path("status").asText("UNKNOWN");
         meters.counter("acolhe.session.status", "status", status).increment();
+        working(session).set(status.equals(WORKING) ? 1 : 0);
+        if (status.equals(WORKING)) hurry(session);
         db.sql("""
                         insert into channel_session (session, clinic_id, status, changed_at)
                         values (:session, :clinic, :status, :now)
@@ -89,6 +97,24 @@ public class StatusReports {
                 .param("clinic", clinics.ofSession(session).id().value())
                 .param("status", status)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The alarm: 0 while a session cannot send. What is to be sent is kept and tried again. */
+    private AtomicInteger working(String session) {
+        return working.computeIfAbsent(
+                session,
+                name -> meters.gauge("acolhe.session.working", Tags.of("session", name), new AtomicInteger(1)));
+    }
+
+    /** What was put off while the session was away leaves now. */
+    private void hurry(String session) {
+        db.sql("""
+                        update outbound_message set not_before = :now
+                         where session = :session and status = 'queued' and not_before > :now
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("session", session)
                 .update();
     }
 }
