@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every dialogue under tests/conversations on the whole product, many at a time, each with a phone of its own. */
 class ConversationsIT {
 
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 32;
     private static final int DAYS = 40;
     private static final LocalDate FIRST_DAY = LocalDate.parse("2027-01-06");
 

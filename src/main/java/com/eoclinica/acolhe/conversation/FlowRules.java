@@ -10,7 +10,6 @@ final class FlowRules {
     private FlowRules() {}
 
     static Optional<Decision> decide(Scene scene) {
-        if (isAmbiguousCancel(scene)) return Optional.of(CancelWhat.ask(scene));
         var wanted = tasks(scene);
         var task = scene.dialog().task();
         if (!wanted.isEmpty() && wanted.getFirst() != task) return Optional.of(opened(scene, wanted));
@@ -25,12 +24,6 @@ final class FlowRules {
         return scene.has(Command.AskFaq.class) || TalkRules.refused(scene).isPresent();
     }
 
-    private static boolean isAmbiguousCancel(Scene scene) {
-        return scene.command(Command.CannotHandle.class)
-                .filter(each -> each.reason().equals("ambiguous-cancel"))
-                .isPresent();
-    }
-
     private static Decision opened(Scene scene, List<Task> wanted) {
         var decision = begin(scene, wanted.getFirst());
         if (wanted.size() == 1) return decision;
@@ -42,7 +35,7 @@ final class FlowRules {
     }
 
     /** The wishes said, in the order in which they can be done: what frees a time comes before what takes one. */
-    private static List<Task> tasks(Scene scene) {
+    static List<Task> tasks(Scene scene) {
         return scene.heard().reading().commands().stream()
                 .filter(Command.StartFlow.class::isInstance)
                 .map(each -> task(((Command.StartFlow) each).flow()))
@@ -54,8 +47,7 @@ final class FlowRules {
 
     static boolean corrects(Scene scene) {
         return scene.has(Command.SetWhen.class)
-                || scene.has(Command.SetSlot.class)
-                || scene.has(Command.CorrectSlot.class)
+                || scene.heard().reading().commands().stream().anyMatch(Filling::fills)
                 || Said.OTHER_DOCTOR.in(scene)
                 || Filling.isProblemOfTime(scene);
     }
