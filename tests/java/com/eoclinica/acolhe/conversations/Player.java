@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.eoclinica.acolhe.conversations.Script.Step;
 import com.eoclinica.acolhe.phone.PhonePatient;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 final class Player {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final Duration LONG_ENOUGH_FOR_SILENCE = Duration.ofMillis(1500);
 
     private final World world;
     private final Script script;
@@ -21,6 +21,7 @@ final class Player {
     private final PhonePatient patient;
     private final Consumer<Duration> waiting;
     private final boolean wordsToo;
+    private int said;
     private int heard;
 
     /** @param wordsToo false when only what was written counts, whatever was said */
@@ -46,6 +47,7 @@ final class Player {
         if (step.taken() != null) stage.take(step.taken());
         if (step.price() != null) world.change(step.price());
         if (!step.isTurn()) return;
+        said += step.says().size() + (step.sends() == null ? 0 : 1);
         step.says().stream().map(stage::filled).forEach(patient::says);
         if (step.sends() != null) send(step.sends());
         if (step.silent()) silence(step);
@@ -63,9 +65,11 @@ final class Player {
         }
     }
 
+    /** Silence is sure once the message was dealt with and nothing was put out. */
     private void silence(Step step) {
-        var replies = patient.awaitReplies(heard + 1, LONG_ENOUGH_FOR_SILENCE);
-        if (wordsToo) assertThat(replies).as("silence after %s", what(step)).hasSize(heard);
+        await().atMost(SOON).until(() -> stage.dealtWith() == said);
+        if (wordsToo)
+            assertThat(stage.answers()).as("silence after %s", what(step)).isEqualTo(heard);
     }
 
     private void answer(Step step) {

@@ -111,6 +111,20 @@ final class Stage {
                 .single();
     }
 
+    /** How many of this patient's messages were dealt with so far. */
+    int dealtWith() {
+        return count("select count(*) from inbound_message where correspondent_id = ? and state = 'processed'");
+    }
+
+    /** What was put out for this patient so far. */
+    int answers() {
+        return count("select count(*) from outbound_message where correspondent_id = ?");
+    }
+
+    private int count(String sql) {
+        return world.db().sql(sql).param(correspondent()).query(Integer.class).single();
+    }
+
     String template() {
         return world.db()
                 .sql("select template from outbound_message where correspondent_id = ? order by position desc limit 1")

@@ -36,6 +36,7 @@ final class World {
         var settings = new HashMap<String, Object>(more);
         settings.put("spring.profiles.active", "development");
         settings.put("ACOLHE_CLOCK", MONDAY_AT_NINE);
+        settings.put("acolhe.conversation.quiet-window", "700ms");
         var world = new World(RunningProduct.with(settings));
         world.post("/api/v1/development/clinic", Scripts.clinic());
         return world;

@@ -21,7 +21,8 @@ final class ChoiceRules {
         var number = scene.heard().text().strip();
         if (number.matches(NUMBER)) return Optional.of(chosen(scene, offer, Integer.parseInt(number)));
         var chosen = scene.command(Command.ChooseOption.class);
-        if (chosen.isPresent() && !changesMore(scene)) return Optional.of(chosen(scene, offer, chosen.get().index()));
+        if (chosen.isPresent() && !changesMore(scene))
+            return Optional.of(chosen(scene, offer, chosen.get().index()));
         if (FlowRules.corrects(scene)) return Optional.empty();
         if (offer.options().size() == 1 && scene.has(Command.Affirm.class))
             return Optional.of(take(scene, offer.options().getFirst(), offer.id()));

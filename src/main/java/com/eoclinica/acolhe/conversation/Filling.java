@@ -33,12 +33,22 @@ final class Filling {
             dialog = switch (command) {
                 case Command.SetWhen set ->
                     dialog.with(dialog.details().at(set.when())).unchosen();
+                case Command.SetSlot set when isGuessed(scene, set) -> dialog;
                 case Command.SetSlot set -> put(scene, dialog, set.slot(), set.value());
                 case Command.CorrectSlot set -> put(scene, dialog, set.slot(), set.value());
                 default -> dialog;
             };
         }
         return scene.with(dialog);
+    }
+
+    /** A specialty that rests on a complaint alone is proposed; the patient chooses. */
+    private static boolean isGuessed(Scene scene, Command.SetSlot set) {
+        return set.slot() == SlotName.SPECIALTY
+                && scene.heard().reading().commands().stream()
+                        .anyMatch(each -> each instanceof Command.SetSlot other
+                                && other.slot() == SlotName.SYMPTOM
+                                && other.evidence().equals(set.evidence()));
     }
 
     private static Dialog put(Scene scene, Dialog dialog, SlotName slot, String value) {

@@ -13,10 +13,17 @@ final class FlowRules {
         var wanted = tasks(scene);
         var task = scene.dialog().task();
         if (!wanted.isEmpty() && wanted.getFirst() != task) return Optional.of(opened(scene, wanted));
-        var books = corrects(scene) || !scene.heard().reading().specialties().isEmpty();
+        var books = corrects(scene) || tellsSpecialty(scene);
         if (task == Task.NONE)
             return books && !asksOnly(scene) ? Optional.of(begin(scene, Task.BOOK)) : Optional.empty();
         return books || !wanted.isEmpty() ? Optional.of(proceed(scene)) : Optional.empty();
+    }
+
+    /** A complaint leads to a specialty while none is settled; later it is only part of the talk. */
+    private static boolean tellsSpecialty(Scene scene) {
+        var dialog = scene.dialog();
+        return !scene.heard().reading().specialties().isEmpty()
+                && (dialog.task() == Task.NONE || dialog.ask() == Ask.SPECIALTY);
     }
 
     /** A question that names a plan, a doctor or a day is a question first: no flow was asked for. */

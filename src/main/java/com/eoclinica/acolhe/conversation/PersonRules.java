@@ -13,6 +13,7 @@ final class PersonRules {
     static Optional<Decision> decide(Scene scene) {
         if (refuses(scene)) return Optional.of(refused(scene, "refused-ai"));
         if (scene.dialog().standing().refusedAi()) return Optional.of(stillRefused(scene));
+        if (Said.steers(scene)) return Optional.empty();
         if (scene.has(Command.PrivacyRequest.class)) return Optional.of(privacy(scene));
         if (scene.dialog().standing().optedOut() && Said.RECEIVE.in(scene))
             return Optional.of(optedOut(scene, false, "opt-in"));
