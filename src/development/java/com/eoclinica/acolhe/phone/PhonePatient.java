@@ -35,6 +35,11 @@ public final class PhonePatient {
         whatsApp.patientSays(chat, voice, Instant.now());
     }
 
+    /** @param kind audio, image, video or document */
+    public void sendsFile(String kind, String mimetype, String name, byte[] bytes) {
+        whatsApp.patientSays(chat, new Content.File(kind, mimetype, name, bytes, null), Instant.now());
+    }
+
     public void sendsLocation(double latitude, double longitude) {
         whatsApp.patientSays(chat, new Content.Place(latitude, longitude, ""), Instant.now());
     }

@@ -18,7 +18,11 @@ final class ChoiceRules {
         var offer = scene.dialog().offer();
         if (offer == null) return outdated(scene);
         if (twoNumbers(scene)) return Optional.of(Again.after(scene, Say.of("choose-one")));
-        if (scene.has(Command.ChooseOption.class) && !changesMore(scene)) return Optional.of(chosen(scene, offer));
+        var number = scene.heard().text().strip();
+        if (number.matches(NUMBER)) return Optional.of(chosen(scene, offer, Integer.parseInt(number)));
+        var chosen = scene.command(Command.ChooseOption.class);
+        if (chosen.isPresent() && !changesMore(scene))
+            return Optional.of(chosen(scene, offer, chosen.get().index()));
         if (FlowRules.corrects(scene)) return Optional.empty();
         if (offer.options().size() == 1 && scene.has(Command.Affirm.class))
             return Optional.of(take(scene, offer.options().getFirst(), offer.id()));
@@ -56,8 +60,7 @@ final class ChoiceRules {
                 .isPresent();
     }
 
-    private static Decision chosen(Scene scene, Offer offer) {
-        var index = scene.command(Command.ChooseOption.class).orElseThrow().index();
+    private static Decision chosen(Scene scene, Offer offer, int index) {
         return offer.pick(index)
                 .map(option -> take(scene, option, offer.id()))
                 .orElseGet(() -> Again.after(

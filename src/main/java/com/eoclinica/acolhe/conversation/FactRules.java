@@ -10,11 +10,11 @@ final class FactRules {
     private FactRules() {}
 
     static Optional<Decision> decide(Scene scene) {
-        if (scene.has(Command.StartFlow.class)) return Optional.empty();
         var dialog = scene.dialog();
         if (Said.SOMEBODY_ELSE.in(scene))
             return Optional.of(FlowRules.advance(scene.with(dialog.knowing(Detail.FOR_WHOM, Details.OTHER))));
         if (hasNone(scene)) return Optional.of(withoutCpf(scene));
+        if (scene.has(Command.StartFlow.class)) return Optional.empty();
         if (FlowRules.corrects(scene)) return Optional.of(FlowRules.proceed(scene));
         return ChoiceRules.otherSlot(scene);
     }

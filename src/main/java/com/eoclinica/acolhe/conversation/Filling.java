@@ -5,27 +5,50 @@ import com.eoclinica.acolhe.understanding.Command;
 import com.eoclinica.acolhe.understanding.Command.SlotName;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Takes in what was said about a flow, in any order, and finds what is wrong with it. */
 final class Filling {
 
+    private static final Set<SlotName> ASIDE =
+            Set.of(SlotName.REASON, SlotName.SYMPTOM, SlotName.AGE, SlotName.PHONE, SlotName.EXAM);
+
     private Filling() {}
+
+    /** A complaint or an age tells something, but nothing a booking asks for. */
+    static boolean fills(Command command) {
+        return switch (command) {
+            case Command.SetSlot set -> !ASIDE.contains(set.slot());
+            case Command.CorrectSlot set -> !ASIDE.contains(set.slot());
+            default -> false;
+        };
+    }
 
     /** Whatever changes the slot gives up the choice made before. */
     static Scene filled(Scene scene) {
         var dialog = scene.dialog();
-        if (Said.OTHER_DOCTOR.in(scene)) dialog = dialog.unchosen().unknowing(Detail.PRACTITIONER);
+        if (Said.OTHER_DOCTOR.in(scene)) dialog = withoutDoctor(scene, dialog.unchosen());
         for (var command : scene.heard().reading().commands()) {
             dialog = switch (command) {
                 case Command.SetWhen set ->
                     dialog.with(dialog.details().at(set.when())).unchosen();
+                case Command.SetSlot set when isGuessed(scene, set) -> dialog;
                 case Command.SetSlot set -> put(scene, dialog, set.slot(), set.value());
                 case Command.CorrectSlot set -> put(scene, dialog, set.slot(), set.value());
                 default -> dialog;
             };
         }
         return scene.with(dialog);
+    }
+
+    /** A specialty that rests on a complaint alone is proposed; the patient chooses. */
+    private static boolean isGuessed(Scene scene, Command.SetSlot set) {
+        return set.slot() == SlotName.SPECIALTY
+                && scene.heard().reading().commands().stream()
+                        .anyMatch(each -> each instanceof Command.SetSlot other
+                                && other.slot() == SlotName.SYMPTOM
+                                && other.evidence().equals(set.evidence()));
     }
 
     private static Dialog put(Scene scene, Dialog dialog, SlotName slot, String value) {
@@ -57,6 +80,16 @@ final class Filling {
         var after = changed(dialog, Detail.PRACTITIONER, who.code());
         var specialty = dialog.details().value(Detail.SPECIALTY);
         return specialty == null || who.specialties().contains(specialty) ? after : after.unknowing(Detail.SPECIALTY);
+    }
+
+    /** Another doctor of the same specialty. */
+    private static Dialog withoutDoctor(Scene scene, Dialog dialog) {
+        var details = dialog.details();
+        var who = scene.clinic().practitioner(String.valueOf(details.value(Detail.PRACTITIONER)));
+        var same = details.knows(Detail.SPECIALTY) || who.isEmpty()
+                ? dialog
+                : dialog.knowing(Detail.SPECIALTY, who.get().specialties().getFirst());
+        return same.unknowing(Detail.PRACTITIONER);
     }
 
     private static Dialog changed(Dialog dialog, Detail detail, String value) {

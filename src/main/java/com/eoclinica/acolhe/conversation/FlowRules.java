@@ -10,25 +10,25 @@ final class FlowRules {
     private FlowRules() {}
 
     static Optional<Decision> decide(Scene scene) {
-        if (isAmbiguousCancel(scene)) return Optional.of(CancelWhat.ask(scene));
         var wanted = tasks(scene);
         var task = scene.dialog().task();
         if (!wanted.isEmpty() && wanted.getFirst() != task) return Optional.of(opened(scene, wanted));
-        var books = corrects(scene) || !scene.heard().reading().specialties().isEmpty();
+        var books = corrects(scene) || tellsSpecialty(scene);
         if (task == Task.NONE)
             return books && !asksOnly(scene) ? Optional.of(begin(scene, Task.BOOK)) : Optional.empty();
         return books || !wanted.isEmpty() ? Optional.of(proceed(scene)) : Optional.empty();
     }
 
+    /** A complaint leads to a specialty while none is settled; later it is only part of the talk. */
+    private static boolean tellsSpecialty(Scene scene) {
+        var dialog = scene.dialog();
+        return !scene.heard().reading().specialties().isEmpty()
+                && (dialog.task() == Task.NONE || dialog.ask() == Ask.SPECIALTY);
+    }
+
     /** A question that names a plan, a doctor or a day is a question first: no flow was asked for. */
     private static boolean asksOnly(Scene scene) {
         return scene.has(Command.AskFaq.class) || TalkRules.refused(scene).isPresent();
-    }
-
-    private static boolean isAmbiguousCancel(Scene scene) {
-        return scene.command(Command.CannotHandle.class)
-                .filter(each -> each.reason().equals("ambiguous-cancel"))
-                .isPresent();
     }
 
     private static Decision opened(Scene scene, List<Task> wanted) {
@@ -42,7 +42,7 @@ final class FlowRules {
     }
 
     /** The wishes said, in the order in which they can be done: what frees a time comes before what takes one. */
-    private static List<Task> tasks(Scene scene) {
+    static List<Task> tasks(Scene scene) {
         return scene.heard().reading().commands().stream()
                 .filter(Command.StartFlow.class::isInstance)
                 .map(each -> task(((Command.StartFlow) each).flow()))
@@ -54,8 +54,7 @@ final class FlowRules {
 
     static boolean corrects(Scene scene) {
         return scene.has(Command.SetWhen.class)
-                || scene.has(Command.SetSlot.class)
-                || scene.has(Command.CorrectSlot.class)
+                || scene.heard().reading().commands().stream().anyMatch(Filling::fills)
                 || Said.OTHER_DOCTOR.in(scene)
                 || Filling.isProblemOfTime(scene);
     }

@@ -1,35 +1,62 @@
 package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.understanding.Command;
+import com.eoclinica.acolhe.understanding.Command.SlotName;
 import java.util.Optional;
+import java.util.Set;
 
 /** An open question outranks a new wish, unless the patient plainly starts another. */
 final class PendingRules {
+
+    private static final Set<Ask> CONFIRMING = Set.of(Ask.BOOKING, Ask.MOVING, Ask.CANCELLING);
 
     private PendingRules() {}
 
     static Optional<Decision> decide(Scene scene) {
         var dialog = scene.dialog();
-        if (scene.has(Command.Hesitate.class) && !FlowRules.corrects(scene)) return hesitation(scene);
+        if (Said.CANCEL_ALONE.in(scene) && !CONFIRMING.contains(dialog.ask()))
+            return Optional.of(CancelWhat.ask(scene));
+        if (scene.has(Command.Hesitate.class) && !decides(scene)) return hesitation(scene);
+        if (scene.has(Command.Deny.class) && startsOther(scene)) return Optional.empty();
         if (leaves(scene)) return Optional.of(scene.reply(dialog.ended().asking(Ask.MENU), Say.of("flow-left")));
         return switch (dialog.ask()) {
-            case MENU -> MenuRules.decide(scene);
+            case MENU -> MenuRules.decide(scene).or(() -> ChoiceRules.outdated(scene));
+            case WHEN -> when(scene);
             case BOOKING, MOVING -> confirmation(scene);
             case CANCELLING -> cancelling(scene);
             case RESUME -> resuming(scene);
             case GUARDIAN -> guardian(scene);
             case SLOT, SPECIALTY, PLAN, FOR_WHOM, WHICH, CANCEL_WHAT, PRACTITIONER -> ChoiceRules.decide(scene);
             case NAME, CPF, BIRTHDATE, IDENTITY_CPF, IDENTITY_BIRTHDATE -> FactRules.decide(scene);
-            case NONE, WHEN -> Optional.empty();
+            case NONE -> ChoiceRules.outdated(scene);
         };
     }
 
     private static boolean leaves(Scene scene) {
         var dialog = scene.dialog();
-        return scene.has(Command.CancelFlow.class)
+        return (scene.has(Command.CancelFlow.class) || Said.LEAVE.in(scene))
                 && dialog.task() != Task.NONE
                 && !FlowRules.corrects(scene)
                 && !scene.has(Command.StartFlow.class);
+    }
+
+    /** "Deixa eu ver com meu marido" names somebody, but nothing is decided by it. */
+    private static boolean decides(Scene scene) {
+        return scene.has(Command.SetWhen.class)
+                || scene.heard().reading().commands().stream()
+                        .filter(Filling::fills)
+                        .anyMatch(each -> !(each instanceof Command.SetSlot set && set.slot() == SlotName.FOR_WHOM));
+    }
+
+    private static boolean startsOther(Scene scene) {
+        var task = FlowRules.tasks(scene);
+        return !task.isEmpty() && task.getFirst() != scene.dialog().task();
+    }
+
+    private static Optional<Decision> when(Scene scene) {
+        return scene.has(Command.Deny.class) && !FlowRules.corrects(scene)
+                ? Optional.of(scene.reply(scene.dialog().ended().asking(Ask.MENU), Say.of("flow-left")))
+                : Optional.empty();
     }
 
     private static Optional<Decision> hesitation(Scene scene) {

@@ -13,12 +13,12 @@ final class PersonRules {
     static Optional<Decision> decide(Scene scene) {
         if (refuses(scene)) return Optional.of(refused(scene, "refused-ai"));
         if (scene.dialog().standing().refusedAi()) return Optional.of(stillRefused(scene));
+        if (Said.steers(scene)) return Optional.empty();
         if (scene.has(Command.PrivacyRequest.class)) return Optional.of(privacy(scene));
-        if (scene.has(Command.OptOut.class)) return Optional.of(optedOut(scene, true, "opt-out"));
         if (scene.dialog().standing().optedOut() && Said.RECEIVE.in(scene))
             return Optional.of(optedOut(scene, false, "opt-in"));
-        if (scene.intends("complaint")) return Optional.of(toPerson(scene, "complaint", "complaint"));
-        if (wantsPerson(scene)) return Optional.of(toPerson(scene, "requested", "person"));
+        if (scene.has(Command.OptOut.class)) return Optional.of(optedOut(scene, true, "opt-out"));
+        if (wantsPerson(scene)) return Optional.of(person(scene));
         return Said.MINOR.in(scene) ? Optional.of(toPerson(scene, "minor", "minor")) : Optional.empty();
     }
 
@@ -27,6 +27,13 @@ final class PersonRules {
                 || scene.command(Command.StartFlow.class)
                         .filter(start -> start.flow() == Command.Flow.HUMAN)
                         .isPresent();
+    }
+
+    private static Decision person(Scene scene) {
+        var complains = scene.command(Command.RequestHuman.class)
+                .filter(each -> each.reason().equals("complaint"))
+                .isPresent();
+        return complains ? toPerson(scene, "complaint", "complaint") : toPerson(scene, "requested", "person");
     }
 
     static Decision toPerson(Scene scene, String reason, String template) {

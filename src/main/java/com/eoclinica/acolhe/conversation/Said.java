@@ -9,8 +9,9 @@ enum Said {
     BACK("^\\W*(?:voltar?|volte|volta (?:atras|um|uma)|anterior|passo anterior)\\W*$"),
     RESTART("^\\W*(?:recomecar?|comecar de novo|comeca de novo|do zero|reiniciar|(?:voltar (?:ao|pro) )?inicio|menu"
             + "|(?:quero|vamos|pode) (?:re)?comecar(?: de novo| do zero)?)\\W*$"),
-    RECEIVE("^\\W*receber\\W*$|\\b(?:quero|pode|posso|volt\\w+)\\b.{0,25}\\b(?:receber|mandar|enviar)\\b.{0,25}"
-            + "\\b(?:avisos?|lembretes?|mensagens|notificac\\w+)\\b"),
+    RECEIVE(
+            "^\\W*receber\\W*$|^(?!.*\\bnao\\b).*\\b(?:quero|pode|posso|volt\\w+)\\b.{0,25}\\b(?:receber|mandar|enviar)\\b.{0,25}"
+                    + "\\b(?:avisos?|lembretes?|mensagens|notificac\\w+)\\b"),
     ASSISTANT(
             "^\\W*(?:assistente|robo)\\W*$|\\b(?:pode|quero|aceito|volt\\w+|ativ\\w+|reativ\\w+)\\b(?!.*\\bnao\\b).{0,30}"
                     + "\\b(?:robo|assistente virtual|assistente|inteligencia artificial|ia)\\b"),
@@ -29,6 +30,9 @@ enum Said {
     MINOR(
             "\\btenho (?:so |apenas )?(?:\\d|1[0-7]) an(?:os|inhos)\\b(?! de| com| que)|\\bsou menor(?: de idade)?\\b|\\bfiz (?:\\d|1[0-7]) anos\\b"
                     + "|\\b(?:minha mae|meu pai|meus pais) nao (?:sabem?|pode[m]? saber)\\b|\\b(?:escondid[oa]|sem) (?:d[oa]s? |que )?(?:(?:meus? |minha )?(?:pais|pai|mae)|(?:meus? |minha )?(?:pais|pai|mae) sab)"),
+    CANCEL_ALONE("^\\W*(?:cancelar|cancela|cancele)\\W*$"),
+    LEAVE(
+            "^\\W*(?:deix[ae](?: assim| como esta| quieto| pra la)?|nao quero mais(?: nada)?|nao precisa(?: mais)?|nada)\\W*$"),
     BUT("\\b(?:mas|so que|porem|antes)\\b");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -42,6 +46,11 @@ enum Said {
 
     boolean in(Scene scene) {
         return pattern.matcher(folded(scene.heard().text())).find();
+    }
+
+    /** Words that steer the talk are never a complaint or anything else. */
+    static boolean steers(Scene scene) {
+        return RESTART.in(scene) || BACK.in(scene) || ABOUT_ME.in(scene) || FORGET.in(scene);
     }
 
     static String folded(String text) {

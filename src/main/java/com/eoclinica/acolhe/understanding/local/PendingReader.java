@@ -27,7 +27,7 @@ final class PendingReader {
     private static final Pattern KEEPS = Pattern.compile("\\bn(?:ao|em)? (?:precisa |quero |vou )?(?:cancel|desmarc)");
     private static final Pattern OTHER =
             Pattern.compile("\\b(?:outr[oa]s?|nao (?:da|posso|consigo|serve)|cancel\\w+|muda\\w*)\\b");
-    private static final Set<String> NO_CHOICE_WORDS = Set.of("ask_specialty");
+    private static final Set<String> NO_CHOICE_WORDS = Set.of("ask_specialty", "ask_insurance");
     private static final Pattern BUSY =
             Pattern.compile("\\b(?:preco|valor|custa|endereco|onde fica|estacionamento|atendente|convenio)\\b");
 
