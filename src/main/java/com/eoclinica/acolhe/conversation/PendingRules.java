@@ -20,7 +20,7 @@ final class PendingRules {
             case GUARDIAN -> guardian(scene);
             case SLOT, SPECIALTY, PLAN, FOR_WHOM, WHICH, CANCEL_WHAT, PRACTITIONER -> ChoiceRules.decide(scene);
             case NAME, CPF, BIRTHDATE, IDENTITY_CPF, IDENTITY_BIRTHDATE -> FactRules.decide(scene);
-            case NONE, WHEN -> Optional.empty();
+            case NONE, WHEN, REMINDER, VACANCY, CLINIC_MOVE, SURVEY, SURVEY_COMMENT -> Optional.empty();
         };
     }
 
