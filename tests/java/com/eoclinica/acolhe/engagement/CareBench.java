@@ -116,7 +116,7 @@ final class CareBench implements AutoCloseable {
 
     void clear() {
         db().sql("""
-                        truncate reminder, survey, vacancy_offer, waiting_entry, freed_slot, appointment, appointment_history,
+                        truncate reminder, survey, clinic_move, clinic_move_visit, hand_off, vacancy_offer, waiting_entry, freed_slot, appointment, appointment_history,
                                  occupancy, outbound_message, conversation, turn_record, lane, inbound_message
                         """).update();
         clock.set(MONDAY);
