@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,11 +48,11 @@ final class CareBench implements AutoCloseable {
         ApplicationContextInitializer<GenericApplicationContext> movable =
                 context -> context.registerBean("clock", Clock.class, () -> clock);
         context = new SpringApplicationBuilder(Acolhe.class)
-                .web(WebApplicationType.NONE)
                 .initializers(movable)
                 .run(
                         "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres",
+                        "--server.port=0",
                         "--camel.main.routes-include-pattern=false",
                         "--camel.main.routes-reload-enabled=false",
                         "--acolhe.waha.hmac-key=test-hmac-key-0123456789");
