@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,11 +48,11 @@ final class CareBench implements AutoCloseable {
         ApplicationContextInitializer<GenericApplicationContext> movable =
                 context -> context.registerBean("clock", Clock.class, () -> clock);
         context = new SpringApplicationBuilder(Acolhe.class)
-                .web(WebApplicationType.NONE)
                 .initializers(movable)
                 .run(
                         "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres",
+                        "--server.port=0",
                         "--camel.main.routes-include-pattern=false",
                         "--camel.main.routes-reload-enabled=false",
                         "--acolhe.waha.hmac-key=test-hmac-key-0123456789");
@@ -116,7 +115,7 @@ final class CareBench implements AutoCloseable {
 
     void clear() {
         db().sql("""
-                        truncate reminder, survey, vacancy_offer, waiting_entry, freed_slot, appointment, appointment_history,
+                        truncate reminder, survey, clinic_move, clinic_move_visit, hand_off, vacancy_offer, waiting_entry, freed_slot, appointment, appointment_history,
                                  occupancy, outbound_message, conversation, turn_record, lane, inbound_message
                         """).update();
         clock.set(MONDAY);

@@ -94,6 +94,8 @@ final class CareRules {
                     .asking(Ask.SLOT));
             return ChoiceRules.decide(moving);
         }
+        if (starts(scene, Command.Flow.CANCEL) || ReminderRules.isJustCancel(scene))
+            return Optional.of(ReminderRules.cancel(scene));
         var others =
                 starts(scene, Command.Flow.RESCHEDULE) || scene.has(Command.Deny.class) || FlowRules.corrects(scene);
         return others ? Optional.of(ReminderRules.move(scene)) : Optional.empty();

@@ -22,7 +22,7 @@ final class ReminderRules {
     }
 
     /** Alone, the word may mean the messages; after a reminder it means the visit. */
-    private static boolean isJustCancel(Scene scene) {
+    static boolean isJustCancel(Scene scene) {
         return scene.command(Command.CannotHandle.class)
                 .filter(each -> each.reason().equals("ambiguous-cancel"))
                 .isPresent();
@@ -47,7 +47,7 @@ final class ReminderRules {
         return FlowRules.list(Filling.filled(scene.with(CareRules.turned(scene.dialog(), Task.MOVE))));
     }
 
-    private static Decision cancel(Scene scene) {
+    static Decision cancel(Scene scene) {
         return FlowRules.list(scene.with(CareRules.turned(scene.dialog(), Task.CANCEL)));
     }
 }

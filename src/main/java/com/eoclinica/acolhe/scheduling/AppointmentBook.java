@@ -132,7 +132,7 @@ public class AppointmentBook {
         if (appointment.status() == AppointmentStatus.CANCELLED) return new Cancelled(appointment);
         if (!appointment.status().canBecome(AppointmentStatus.CANCELLED)) return new NotFound();
         var clinic = clinics.get(appointment.clinicId());
-        if (BookingRules.isTooLate(clinic, appointment, now)) return new TooLate(appointment);
+        if (isTooLate(clinic, appointment, now)) return new TooLate(appointment);
         appointments.cancel(id, reason, now);
         return new Cancelled(visits.noted(id, "cancelled", reason, now));
     }
@@ -182,9 +182,15 @@ public class AppointmentBook {
             Clinic clinic, Optional<Appointment> found, BookingRequest request, Instant now) {
         if (found.isEmpty()) return Optional.of("not-found");
         if (found.get().status() != AppointmentStatus.BOOKED) return Optional.of("not-booked");
-        if (BookingRules.isTooLate(clinic, found.get(), now)) return Optional.of("too-late-to-move");
+        if (isTooLate(clinic, found.get(), now)) return Optional.of("too-late-to-move");
         if (rules.changesTooOften(clinic, request, now)) return Optional.of("too-many-changes");
         return rules.against(clinic, request, now);
+    }
+
+    /** Never for a patient whose time the clinic itself took away. */
+    private boolean isTooLate(Clinic clinic, Appointment appointment, Instant now) {
+        return BookingRules.isTooLate(clinic, appointment, now)
+                && availability.exists(clinic, appointment.slot(), appointment.plan());
     }
 
     private SlotTaken taken(Clinic clinic, BookingRequest request) {

@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.scheduling;
 
+import com.eoclinica.acolhe.shared.ClinicId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,5 +26,11 @@ public class Diary {
     @Transactional(readOnly = true)
     public List<Agreed> starting(AppointmentStatus status, Instant from, Instant until) {
         return rows.starting(status, from, until);
+    }
+
+    /** One practitioner's visits in that time, cancelled ones too, earliest first. */
+    @Transactional(readOnly = true)
+    public List<Agreed> of(ClinicId clinic, String practitioner, Instant from, Instant until) {
+        return rows.of(clinic, practitioner, from, until);
     }
 }

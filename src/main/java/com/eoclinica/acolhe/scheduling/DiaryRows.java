@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.scheduling;
 
+import com.eoclinica.acolhe.shared.ClinicId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,6 +40,20 @@ class DiaryRows {
                          order by a.starts_at, a.id limit 10000
                         """)
                 .param("status", status.code())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query(DiaryRows::row)
+                .list();
+    }
+
+    /** Every visit of one practitioner in that time, cancelled ones too, so that a calendar can strike them out. */
+    List<Agreed> of(ClinicId clinic, String practitioner, Instant from, Instant until) {
+        return db.sql(AGREED + """
+                         where a.clinic_id = :clinic and a.practitioner_code = :practitioner
+                           and a.starts_at >= :from and a.starts_at < :until order by a.starts_at, a.id limit 5000
+                        """)
+                .param("clinic", clinic.value())
+                .param("practitioner", practitioner)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query(DiaryRows::row)
