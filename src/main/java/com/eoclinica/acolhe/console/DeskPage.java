@@ -1,8 +1,8 @@
 package com.eoclinica.acolhe.console;
 
 import com.eoclinica.acolhe.access.SignedIn;
+import com.eoclinica.acolhe.channel.Correspondence;
 import com.eoclinica.acolhe.channel.Correspondents;
-import com.eoclinica.acolhe.channel.History;
 import com.eoclinica.acolhe.conversation.Conversations;
 import com.eoclinica.acolhe.desk.Desk;
 import com.eoclinica.acolhe.desk.HandOff;
@@ -28,7 +28,7 @@ class DeskPage {
     private final Desk desk;
     private final Conversations conversations;
     private final Correspondents correspondents;
-    private final History history;
+    private final Correspondence correspondence;
     private final Notes notes;
     private final PatientCard card;
 
@@ -37,14 +37,14 @@ class DeskPage {
             Desk desk,
             Conversations conversations,
             Correspondents correspondents,
-            History history,
+            Correspondence correspondence,
             Notes notes,
             PatientCard card) {
         this.queue = queue;
         this.desk = desk;
         this.conversations = conversations;
         this.correspondents = correspondents;
-        this.history = history;
+        this.correspondence = correspondence;
         this.notes = notes;
         this.card = card;
     }
@@ -85,7 +85,7 @@ class DeskPage {
         model.addAttribute("colleagues", queue.names(who.clinicId()));
         model.addAttribute("phone", Masked.phone(correspondent.phone()));
         model.addAttribute("people", card.of(correspondent));
-        model.addAttribute("lines", history.last(correspondent.id(), LINES));
+        model.addAttribute("lines", correspondence.last(correspondent.id(), LINES));
         model.addAttribute("notes", notes.of(handOff.conversationId()));
     }
 

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** What was said between the clinic and a correspondent, both sides in one thread. */
 @Component
-public class History {
+public class Correspondence {
 
     private final JdbcClient db;
     private final ObjectMapper json;
 
-    History(JdbcClient db, ObjectMapper json) {
+    Correspondence(JdbcClient db, ObjectMapper json) {
         this.db = db;
         this.json = json;
     }
