@@ -1,6 +1,8 @@
 package com.eoclinica.acolhe.conversation;
 
+import com.eoclinica.acolhe.shared.Columns;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +62,14 @@ public class Conversations {
                 .param(id)
                 .query(ConversationRow.class)
                 .optional();
+    }
+
+    /** Those conversations, in no order. */
+    public List<ConversationRow> find(Collection<UUID> ids) {
+        return db.sql("""
+                        select id, correspondent_id, status, phase, opened_at, last_activity_at from conversation
+                         where id = any(cast(? as uuid[]))
+                        """).param(Columns.of(ids)).query(ConversationRow.class).list();
     }
 
     public List<TurnRow> turns(UUID conversation) {

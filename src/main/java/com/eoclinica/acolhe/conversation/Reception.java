@@ -4,6 +4,7 @@ import com.eoclinica.acolhe.channel.Inbox;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.conversation.Acted.Committed;
 import com.eoclinica.acolhe.conversation.Acted.Outdated;
+import com.eoclinica.acolhe.desk.Bell;
 import com.eoclinica.acolhe.triage.Screening;
 import com.eoclinica.acolhe.triage.Urgency;
 import com.eoclinica.acolhe.understanding.Reading;
@@ -27,6 +28,7 @@ public class Reception {
     private final TurnCommits commits;
     private final Inbox inbox;
     private final KeptChoices choices;
+    private final Bell bell;
     private final ObjectMapper json;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class Reception {
             TurnCommits commits,
             Inbox inbox,
             KeptChoices choices,
+            Bell bell,
             ObjectMapper json,
             TransactionTemplate transaction,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Reception {
         this.commits = commits;
         this.inbox = inbox;
         this.choices = choices;
+        this.bell = bell;
         this.json = json;
         this.transaction = transaction;
         this.clock = clock;
@@ -88,8 +92,9 @@ public class Reception {
                 : new Outdated(correspondent);
     }
 
-    /** Keeps the words at hand for the next turn's red flags. */
+    /** Keeps the words at hand for the next turn's red flags, and lets the desk know. */
     public Committed remember(Committed acted) {
+        bell.ring();
         if (acted.flagged()) memory.startOver(acted.correspondentId());
         else memory.keep(acted.correspondentId(), acted.window());
         return acted;

@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +60,88 @@ public class Desk {
                          order by array_position(array['emergency', 'urgent', 'normal'], priority), opened_at
                          limit 500
                         """).param("status", status).query(Desk::row).list();
+    }
+
+    public Optional<HandOff> find(UUID id) {
+        return db.sql("select * from hand_off where id = ?")
+                .param(id)
+                .query(Desk::row)
+                .optional();
+    }
+
+    /** The open one of a conversation. */
+    public Optional<HandOff> of(ConversationId conversation) {
+        return db.sql("select * from hand_off where conversation_id = ? and status in ('waiting', 'assigned')")
+                .param(conversation.value())
+                .query(Desk::row)
+                .optional();
+    }
+
+    /** Takes it, which also acknowledges it; taking what is one's own already changes nothing. */
+    public TakeResult take(UUID id, String attendant) {
+        var taken = db.sql("""
+                        update hand_off set status = 'assigned', attendant = :attendant,
+                               acknowledged_at = coalesce(acknowledged_at, :now)
+                         where id = :id and (status = 'waiting' or (status = 'assigned' and attendant = :attendant))
+                        returning *
+                        """)
+                .param("id", id)
+                .param("attendant", attendant)
+                .param("now", at(clock.instant()))
+                .query(Desk::row)
+                .optional();
+        if (taken.isPresent()) return new TakeResult.Taken(taken.get());
+        return find(id).filter(each -> each.status().equals("assigned"))
+                .<TakeResult>map(each -> new TakeResult.HeldBy(Objects.requireNonNull(each.attendant())))
+                .orElseGet(TakeResult.Gone::new);
+    }
+
+    /** Still held by that attendant; locked, so that nobody else takes it until the transaction ends. */
+    public Optional<HandOff> holding(UUID id, String attendant) {
+        return db.sql("select * from hand_off where id = ? and status = 'assigned' and attendant = ? for update")
+                .params(id, attendant)
+                .query(Desk::row)
+                .optional();
+    }
+
+    /** Passes it on. @return false when {@code from} does not hold it */
+    public boolean transfer(UUID id, String from, String to) {
+        return held(
+                "update hand_off set attendant = :to where id = :id and status = 'assigned' and attendant = :from",
+                id,
+                from,
+                to);
+    }
+
+    /** Puts it back into the queue for whoever is free. @return false when {@code attendant} does not hold it */
+    public boolean letGo(UUID id, String attendant) {
+        return held("""
+                update hand_off set status = 'waiting', attendant = cast(:to as text)
+                 where id = :id and status = 'assigned' and attendant = :from
+                """, id, attendant, null);
+    }
+
+    /**
+     * The receptionist goes on, or nothing is left to do.
+     *
+     * @param status returned or closed
+     * @return false when {@code attendant} does not hold it
+     */
+    public boolean end(UUID id, String attendant, String status) {
+        return held("""
+                update hand_off set status = :to, closed_at = :now
+                 where id = :id and status = 'assigned' and attendant = :from
+                """, id, attendant, status);
+    }
+
+    private boolean held(String change, UUID id, String from, @Nullable String to) {
+        return db.sql(change)
+                        .param("id", id)
+                        .param("from", from)
+                        .param("to", to)
+                        .param("now", at(clock.instant()))
+                        .update()
+                == 1;
     }
 
     private static HandOff row(ResultSet row, int number) throws SQLException {

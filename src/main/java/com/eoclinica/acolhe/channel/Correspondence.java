@@ -1,0 +1,73 @@
+package com.eoclinica.acolhe.channel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was said between the clinic and a correspondent, both sides in one thread. */
+@Component
+public class Correspondence {
+
+    private final JdbcClient db;
+    private final ObjectMapper json;
+
+    Correspondence(JdbcClient db, ObjectMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /**
+     * One message of the thread.
+     *
+     * @param kind what the patient sent ({@code Text}, {@code Image} …), or the template of the clinic's message
+     * @param status of the clinic's message: queued, sent, delivered, read, failed, withdrawn; processed or waiting else
+     */
+    public record Line(UUID id, boolean fromClinic, String kind, String text, String status, Instant at) {}
+
+    /** The newest lines, oldest of them first. */
+    public List<Line> last(UUID correspondent, int most) {
+        return db.sql("""
+                        select * from (
+                            (select id, false as from_clinic, kind, body::text as body, state as status, sent_at as at
+                               from inbound_message where correspondent_id = :correspondent
+                              order by sent_at desc limit :most)
+                            union all
+                            (select id, true, template, body, status, created_at
+                               from outbound_message where correspondent_id = :correspondent
+                              order by created_at desc limit :most)) as line
+                         order by at desc, id desc limit :most
+                        """)
+                .param("correspondent", correspondent)
+                .param("most", most)
+                .query(this::line)
+                .list()
+                .reversed();
+    }
+
+    private Line line(ResultSet row, int number) throws SQLException {
+        var fromClinic = row.getBoolean("from_clinic");
+        var body = row.getString("body");
+        return new Line(
+                row.getObject("id", UUID.class),
+                fromClinic,
+                row.getString("kind"),
+                fromClinic ? body : words(body),
+                row.getString("status"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    private String words(String stored) {
+        try {
+            return json.readValue(stored, InboundMessage.class).words();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored message is not readable: " + e.getOriginalMessage(), e);
+        }
+    }
+}
