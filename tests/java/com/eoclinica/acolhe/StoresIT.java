@@ -52,7 +52,7 @@ class StoresIT {
     }
 
     private long parked() {
-        return product.bean(FailedMessages.class).list("unresolved", null, null).stream()
+        return product.bean(FailedMessages.class).list("unresolved", null, null, 200).stream()
                 .filter(each -> each.routeId().equals("channel.keep-message"))
                 .count();
     }
