@@ -2,52 +2,100 @@ package com.eoclinica.acolhe.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CorpusTest {
 
     private static final Triage TRIAGE = new Triage();
+    private static final List<Example> KEPT_APART = Corpus.phrases("kept-apart.tsv");
+    private static final List<String> HARMLESS = List.of(
+            "Bom dia, tudo bem?",
+            "Meu convênio é Unimed.",
+            "Tenho 34 anos.",
+            "Moro no centro.",
+            "Obrigada desde já!",
+            "Prefiro de manhã.",
+            "Meu nome é Ana Souza.",
+            "Não tenho alergia a remédio.",
+            "Já fui paciente da doutora Paula.",
+            "Vocês têm estacionamento?");
 
-    record Phrase(String text, Urgency urgency) {}
+    static Stream<String> mustCatch() {
+        return Corpus.lines("must-catch.txt").stream();
+    }
 
-    static Stream<Phrase> phrases() throws IOException {
-        return Files.readAllLines(Path.of("tests/corpora/triage/dev.tsv")).stream()
-                .skip(1)
-                .map(line -> line.split("\t"))
-                .map(row -> new Phrase(row[0], Urgency.valueOf(row[1])));
+    private static final List<UnaryOperator<String>> SPELLINGS = List.of(
+            String::toUpperCase,
+            text -> Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", ""),
+            text -> text.replace("não ", "n ").replace("está ", "tá ").replace("estou ", "to "),
+            text -> text.replace("ss", "ç").replace("qu", "k"),
+            text -> "é, então, " + text + ", tá?",
+            text -> text + "!!!!!!");
+
+    @ParameterizedTest
+    @MethodSource("mustCatch")
+    void catchesEveryPlainEmergency(String text) {
+        assertThat(urgency(text)).isEqualTo(Urgency.EMERGENCY);
     }
 
     @ParameterizedTest
-    @MethodSource("phrases")
-    void readsEachPhraseAsADoctorWould(Phrase phrase) {
-        assertThat(screen(phrase.text())).isEqualTo(phrase.urgency());
+    @FieldSource("SPELLINGS")
+    void catchesNearlyAllOfThemHoweverTheyAreSpelled(UnaryOperator<String> spelling) {
+        var lines = Corpus.lines("must-catch.txt");
+
+        long caught = lines.stream()
+                .filter(line -> urgency(spelling.apply(line)) == Urgency.EMERGENCY)
+                .count();
+
+        assertThat(100.0 * caught / lines.size()).isGreaterThanOrEqualTo(95);
     }
 
-    @ParameterizedTest
-    @MethodSource("phrases")
-    void harmlessFactsAndSpellingNeverLowerTheAnswer(Phrase phrase) {
-        for (var variant : VARIANTS) {
-            assertThat(screen(variant.apply(phrase.text()))).isGreaterThanOrEqualTo(phrase.urgency());
-        }
+    @Test
+    void isNeverCalmedByHarmlessSentencesBeforeAfterOrBetween() {
+        var random = new Random(11);
+
+        assertThat(KEPT_APART).allSatisfy(phrase -> {
+            var longer = surrounded(phrase.text(), random);
+            assertThat(urgency(longer)).as(longer).isGreaterThanOrEqualTo(urgency(phrase.text()));
+        });
     }
 
-    private static final List<UnaryOperator<String>> VARIANTS = List.of(
-            text -> "Bom dia, tudo bem? " + text,
-            text -> text + ". Obrigada, meu plano é unimed",
-            text -> text.toUpperCase(),
-            text -> text.replaceAll("[?,.!]", ""),
-            text -> java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
-                    .replaceAll("\\p{M}", ""),
-            text -> text.replace("meu", "meeeu").replace("dor ", "dooor "));
+    @Test
+    void keepsItsFloorsOnPhrasesKeptApart() {
+        assertThat(share(each -> each.isEmergency(), Urgency.EMERGENCY)).isGreaterThanOrEqualTo(92);
+        assertThat(share(each -> each.urgency() == Urgency.URGENT, Urgency.URGENT))
+                .isGreaterThanOrEqualTo(88);
+        assertThat(share(each -> each.urgency() == Urgency.ROUTINE, Urgency.EMERGENCY))
+                .isLessThanOrEqualTo(10);
+    }
 
-    private static Urgency screen(String text) {
+    private static double share(java.util.function.Predicate<Example> kind, Urgency atLeast) {
+        var chosen = KEPT_APART.stream().filter(kind).toList();
+        long reached = chosen.stream()
+                .filter(each -> urgency(each.text()).compareTo(atLeast) >= 0)
+                .count();
+        return 100.0 * reached / chosen.size();
+    }
+
+    /** Harmless sentences before, after and, where the text has sentences of its own, between them. */
+    private static String surrounded(String text, Random random) {
+        var between = text.replaceAll("([.!?]) ", "$1 " + harmless(random) + " ");
+        return harmless(random) + " " + between + ". " + harmless(random);
+    }
+
+    private static String harmless(Random random) {
+        return HARMLESS.get(random.nextInt(HARMLESS.size()));
+    }
+
+    private static Urgency urgency(String text) {
         return TRIAGE.screen(List.of(text)).urgency();
     }
 }

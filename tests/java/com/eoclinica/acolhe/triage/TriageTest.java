@@ -55,11 +55,6 @@ class TriageTest {
                 .isTrue();
     }
 
-    @Test
-    void carriesTheVersionAndChecksumOfTheSignedRules() {
-        assertThat(TRIAGE.screen(List.of("oi")).rulesVersion()).matches("[0-9.]+\\+sha256\\.[0-9a-f]{64}");
-    }
-
     private static Urgency urgency(String text) {
         return TRIAGE.screen(List.of(text)).urgency();
     }

@@ -1,87 +1,65 @@
 package com.eoclinica.acolhe.triage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 
-/** Looks for the signed rules in a window of messages. Pure: same words, same answer. */
+/** The plain rules a doctor can read: they fire on wording nobody should have to learn from examples. */
 final class RedFlags {
 
-    private static final int SHORT_MESSAGE = 7;
-    private static final int NEAR = 14;
+    private static final int NEAR = 9;
+    private static final int DENIAL_REACH = 4;
 
-    private final RuleBook book;
+    private final List<Rule> rules;
+    private final BitSet denials;
+    private final BitSet elsewhere;
 
-    RedFlags(RuleBook book) {
-        this.book = book;
+    /**
+     * @param denials words that deny what follows them
+     * @param elsewhere concepts that put a sentence into the past, another family, a film, a question or a joke
+     */
+    RedFlags(List<Rule> rules, BitSet denials, BitSet elsewhere) {
+        this.rules = rules;
+        this.denials = denials;
+        this.elsewhere = elsewhere;
     }
 
-    Screening screen(List<String> window) {
-        var clauses = clauses(window);
-        var fired = book.rules().stream()
-                .filter(rule -> fires(rule, clauses))
-                .sorted(Comparator.comparing(Rule::urgency).reversed())
+    List<Rule> fired(List<Sentence> sentences) {
+        return rules.stream()
+                .filter(rule -> sentences.stream().anyMatch(sentence -> fires(rule, sentence)))
                 .toList();
-        if (fired.isEmpty()) return new Screening(Urgency.ROUTINE, Protocol.NONE, List.of(), book.version());
-        var first = fired.getFirst();
-        var ids = fired.stream().map(Rule::id).toList();
-        return new Screening(first.urgency(), first.protocol(), ids, book.version());
     }
 
-    /** Each message on its own, and each run of short ones read as a single sentence. */
-    private List<Clause> clauses(List<String> window) {
-        var clauses = new ArrayList<Clause>();
-        var run = new ArrayList<Clause>();
-        for (var text : window) {
-            var own = Clause.split(text, book.lexicon());
-            clauses.addAll(own);
-            if (own.size() == 1 && own.getFirst().words().size() <= SHORT_MESSAGE) {
-                run.add(own.getFirst());
-                continue;
-            }
-            join(run, clauses);
-        }
-        join(run, clauses);
-        return clauses;
-    }
-
-    private static void join(List<Clause> run, List<Clause> clauses) {
-        if (run.size() > 1) {
-            clauses.add(Clause.of(
-                    run.stream().flatMap(clause -> clause.words().stream()).toList()));
-        }
-        run.clear();
-    }
-
-    private boolean fires(Rule rule, List<Clause> clauses) {
-        return rule.patterns().stream().anyMatch(wanted -> present(wanted, clauses));
-    }
-
-    private boolean present(Rule.Wanted wanted, List<Clause> clauses) {
-        if (wanted.oneClause()) return clauses.stream().anyMatch(clause -> together(wanted.parts(), clause));
-        return wanted.parts().stream()
-                .allMatch(part ->
-                        clauses.stream().anyMatch(clause -> !live(part, clause).isEmpty()));
-    }
-
-    private boolean together(List<Pattern> parts, Clause clause) {
-        var anchors = live(parts.getFirst(), clause);
-        if (anchors.isEmpty()) return false;
-        for (var anchor : anchors) {
-            if (parts.stream().skip(1).allMatch(part -> near(part, clause, anchor))) return true;
+    private boolean fires(Rule rule, Sentence sentence) {
+        var meanings = sentence.meanings();
+        if (meanings.stream().anyMatch(each -> holds(elsewhere, each))) return false;
+        for (int at = 0; at < meanings.size(); at++) {
+            if (holds(rule.needs().getFirst(), meanings.get(at)) && complete(rule, meanings, at)) return true;
         }
         return false;
     }
 
-    private boolean near(Pattern part, Clause clause, Pattern.Span anchor) {
-        return live(part, clause).stream().anyMatch(span -> Math.abs(span.start() - anchor.start()) <= NEAR);
+    private boolean complete(Rule rule, List<int[]> meanings, int at) {
+        int from = Math.max(0, at - NEAR);
+        int to = Math.min(meanings.size(), at + NEAR + 1);
+        int first = at;
+        for (var need : rule.needs()) {
+            int found = from;
+            while (found < to && !holds(need, meanings.get(found))) found++;
+            if (found == to) return false;
+            first = Math.min(first, found);
+        }
+        return !denied(meanings, first);
     }
 
-    private List<Pattern.Span> live(Pattern part, Clause clause) {
-        var found = part.find(clause);
-        if (found.isEmpty()) return found;
-        return found.stream()
-                .filter(span -> book.context().isLive(clause, span))
-                .toList();
+    private boolean denied(List<int[]> meanings, int first) {
+        for (int i = Math.max(0, first - DENIAL_REACH); i < first; i++) {
+            if (holds(denials, meanings.get(i))) return true;
+        }
+        return false;
+    }
+
+    private static boolean holds(BitSet wanted, int[] meaning) {
+        for (int concept : meaning) if (wanted.get(concept)) return true;
+        return false;
     }
 }

@@ -1,10 +1,11 @@
 package com.eoclinica.acolhe.triage;
 
+import java.util.BitSet;
 import java.util.List;
 
-/** One signed red flag. Each pattern is a sum of parts that must all be present in the window. */
-record Rule(String id, Urgency urgency, Protocol protocol, List<Wanted> patterns) {
-
-    /** Parts joined by "&" stand in one clause in any order; by "+" anywhere in the window. */
-    record Wanted(List<Pattern> parts, boolean oneClause) {}
-}
+/**
+ * One signed red flag: concepts that stand near each other in one sentence.
+ *
+ * @param needs each set holds alternatives, of which one must be there
+ */
+record Rule(String id, Urgency urgency, Protocol protocol, List<BitSet> needs) {}

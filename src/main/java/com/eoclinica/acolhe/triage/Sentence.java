@@ -1,0 +1,36 @@
+package com.eoclinica.acolhe.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words up to a full stop, and what each position can mean (phrases count where they begin). */
+record Sentence(List<Word> words, List<int[]> meanings) {
+
+    private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,x/:]\\d+)*|[a-z]+|[.;!?\\n]+|,");
+
+    static List<Sentence> split(String text, Vocabulary vocabulary) {
+        var sentences = new ArrayList<Sentence>();
+        var open = new ArrayList<Word>();
+        var found = TOKEN.matcher(Letters.plain(text));
+        while (found.find()) {
+            var token = found.group();
+            boolean asks = token.indexOf('?') >= 0;
+            if (asks || token.equals(",")) open.add(vocabulary.word(asks ? "?" : ","));
+            else if (isWord(token)) open.add(vocabulary.word(token));
+            if (token.equals(",") || isWord(token) || open.isEmpty()) continue;
+            sentences.add(of(open, vocabulary));
+            open = new ArrayList<>();
+        }
+        if (!open.isEmpty()) sentences.add(of(open, vocabulary));
+        return sentences;
+    }
+
+    private static boolean isWord(String token) {
+        return Character.isLetterOrDigit(token.charAt(0));
+    }
+
+    static Sentence of(List<Word> words, Vocabulary vocabulary) {
+        return new Sentence(words, vocabulary.concepts().read(words));
+    }
+}

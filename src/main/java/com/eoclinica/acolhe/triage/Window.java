@@ -1,0 +1,54 @@
+package com.eoclinica.acolhe.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How the messages of a window are read: each as a text of its own, each run of short ones as one sentence, and what
+ * comes after a turn to the present ("operei ano passado, mas agora estou com…") once more by itself.
+ */
+final class Window {
+
+    private static final int SHORT_MESSAGE = 7;
+    private static final int LONGEST_RUN = 4;
+    private static final int SHORTEST_PIECE = 3;
+    private static final int GUARD = 3;
+    private static final Set<String> TURNS = Set.of("mas", "agora", "estou", "porem", "oje", "so");
+    private static final Set<String> GUARDS = Set.of("nao", "nem", "sem", "nunka", "se", "kuando", "nega", "ke");
+
+    private Window() {}
+
+    static List<List<Sentence>> texts(List<String> window, Vocabulary vocabulary) {
+        var texts = new ArrayList<List<Sentence>>();
+        var run = new ArrayList<Sentence>();
+        for (var message : window) {
+            var text = Sentence.split(message, vocabulary);
+            if (!text.isEmpty()) texts.add(text);
+            for (var sentence : text) addPieces(sentence, texts, vocabulary);
+            if (text.size() != 1 || text.getFirst().words().size() > SHORT_MESSAGE) run.clear();
+            else run.add(text.getFirst());
+            if (run.size() > LONGEST_RUN) run.removeFirst();
+            for (int from = 0; from < run.size() - 1; from++)
+                texts.add(List.of(joined(run.subList(from, run.size()), vocabulary)));
+        }
+        return texts;
+    }
+
+    private static void addPieces(Sentence sentence, List<List<Sentence>> texts, Vocabulary vocabulary) {
+        var words = sentence.words();
+        for (int at = SHORTEST_PIECE; at + SHORTEST_PIECE <= words.size(); at++) {
+            if (!TURNS.contains(words.get(at).sound()) || guarded(words, at)) continue;
+            texts.add(List.of(Sentence.of(words.subList(at, words.size()), vocabulary)));
+        }
+    }
+
+    private static boolean guarded(List<Word> words, int at) {
+        return words.subList(Math.max(0, at - GUARD), at).stream().anyMatch(word -> GUARDS.contains(word.sound()));
+    }
+
+    private static Sentence joined(List<Sentence> run, Vocabulary vocabulary) {
+        var words = run.stream().flatMap(sentence -> sentence.words().stream()).toList();
+        return Sentence.of(words, vocabulary);
+    }
+}
