@@ -1,6 +1,8 @@
 package com.eoclinica.acolhe.triage;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.TreeMap;
  * words never seen); "misses" lists what it got wrong.
  */
 final class Measure {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Measure() {}
 
@@ -73,14 +77,14 @@ final class Measure {
             var window = new ArrayList<String>();
             for (int j = 0; j < 10; j++)
                 window.add(rows.get((i * 10 + j) % rows.size()).text());
-            long start = System.nanoTime();
+            long start = THREADS.getCurrentThreadCpuTime();
             triage.screen(window);
-            nanos[i] = System.nanoTime() - start;
+            nanos[i] = THREADS.getCurrentThreadCpuTime() - start;
         }
         var warm = Arrays.copyOfRange(nanos, nanos.length / 2, nanos.length);
         Arrays.sort(warm);
         System.out.printf(
-                "ten different messages: p50 %d µs, p99 %d µs%n",
+                "ten different messages, processor time: p50 %d µs, p99 %d µs%n",
                 warm[warm.length / 2] / 1000, warm[warm.length * 99 / 100] / 1000);
     }
 }
