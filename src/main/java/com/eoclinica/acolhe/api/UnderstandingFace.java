@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.api;
 
 import com.eoclinica.acolhe.triage.Triage;
 import com.eoclinica.acolhe.understanding.Interpreter;
+import com.eoclinica.acolhe.understanding.MergedReader;
 import com.eoclinica.acolhe.understanding.Question;
 import com.eoclinica.acolhe.understanding.When;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,10 +18,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -30,14 +34,19 @@ class UnderstandingFace {
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 
+    /** With a model outside a line takes a second; in order they come back all the same. */
+    private static final int AT_ONCE = 8;
+
     private final Triage triage;
     private final Interpreter reader;
+    private final MergedReader merged;
     private final ObjectMapper json;
     private final Clock clock;
 
-    UnderstandingFace(Triage triage, Interpreter reader, ObjectMapper json, Clock clock) {
+    UnderstandingFace(Triage triage, Interpreter reader, MergedReader merged, ObjectMapper json, Clock clock) {
         this.triage = triage;
         this.reader = reader;
+        this.merged = merged;
         this.json = json;
         this.clock = clock;
     }
@@ -66,18 +75,18 @@ class UnderstandingFace {
             @Nullable Moment when) {}
 
     @PostMapping(path = "/api/v1/understanding/evaluate", produces = MediaType.APPLICATION_NDJSON_VALUE)
-    String evaluate(Reader body) {
-        var answers = new StringBuilder();
-        new BufferedReader(body)
+    String evaluate(Reader body, @RequestParam(defaultValue = "off") String model) {
+        return new BufferedReader(body)
                 .lines()
                 .filter(line -> !line.isBlank())
-                .forEach(line -> answers.append(answer(line)).append('\n'));
-        return answers.toString();
+                .gather(Gatherers.mapConcurrent(AT_ONCE, line -> answer(line, model.equals("on"))))
+                .map(answer -> answer + "\n")
+                .collect(Collectors.joining());
     }
 
-    private String answer(String line) {
+    private String answer(String line, boolean asksModel) {
         try {
-            return json.writeValueAsString(read(json.readValue(line, Asked.class)));
+            return json.writeValueAsString(read(json.readValue(line, Asked.class), asksModel));
         } catch (JsonProcessingException e) {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST,
@@ -85,11 +94,14 @@ class UnderstandingFace {
         }
     }
 
-    private Read read(Asked asked) {
+    private Read read(Asked asked, boolean asksModel) {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.ofHours(-3));
         var reference = asked.reference() == null ? now : asked.reference();
         var screening = triage.screen(List.of(asked.text()));
-        var reading = reader.read(asked.text(), new Question(asked.context(), List.of(), reference));
+        var question = new Question(asked.context(), List.of(), reference);
+        var reading = asksModel
+                ? merged.read(asked.text(), question, screening.isEmergency())
+                : reader.read(asked.text(), question);
         return new Read(
                 asked.id(),
                 lower(screening.urgency()),
