@@ -65,8 +65,8 @@ class FacesIT {
                 .contains("intent ask_price read as ask_address")
                 .containsPattern("all of slot +1 +0 +0 +1.000 +1.000")
                 .contains("p99");
-        assertThat(post("/api/v1/understanding/report?model=on", body).statusCode())
-                .isEqualTo(501);
+        assertThat(post("/api/v1/understanding/report?model=perhaps", body).statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.api;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.triage.Triage;
 import com.eoclinica.acolhe.understanding.Interpreter;
+import com.eoclinica.acolhe.understanding.MergedReader;
 import com.eoclinica.acolhe.understanding.Question;
 import com.eoclinica.acolhe.understanding.When;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -23,7 +24,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads one text as the reception would, with the model off. */
+/** Reads one text as the reception would, with the model or without. */
 @Component
 class Evaluation {
 
@@ -31,13 +32,15 @@ class Evaluation {
 
     private final Triage triage;
     private final Interpreter reader;
+    private final MergedReader merged;
     private final Clinics clinics;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Evaluation(Triage triage, Interpreter reader, Clinics clinics, ObjectMapper json, Clock clock) {
+    Evaluation(Triage triage, Interpreter reader, MergedReader merged, Clinics clinics, ObjectMapper json, Clock clock) {
         this.triage = triage;
         this.reader = reader;
+        this.merged = merged;
         this.clinics = clinics;
         this.json = json;
         this.clock = clock;
@@ -101,14 +104,15 @@ class Evaluation {
         }
     }
 
-    Read read(Asked asked) {
+    Read read(Asked asked, boolean asksModel) {
         var text = Objects.requireNonNull(asked.text());
         var context = asked.context() == null || asked.context().isBlank()
                 ? null
                 : asked.context().strip();
         var options = asked.options() == null ? List.<String>of() : asked.options();
         var screening = triage.screen(List.of(text));
-        var reading = reader.read(text, new Question(context, options, reference(asked.reference())));
+        var question = new Question(context, options, reference(asked.reference()));
+        var reading = asksModel ? merged.read(text, question, screening.isEmergency()) : reader.read(text, question);
         return new Read(
                 asked.id(),
                 lower(screening.urgency()),

@@ -3,7 +3,10 @@ package com.eoclinica.acolhe.api;
 import com.eoclinica.acolhe.api.Evaluation.BadLine;
 import java.io.BufferedReader;
 import java.io.Reader;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +18,9 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class UnderstandingFace {
 
+    /** With a model outside a line takes a second; in order they come back all the same. */
+    private static final int AT_ONCE = 8;
+
     private final Evaluation evaluation;
 
     UnderstandingFace(Evaluation evaluation) {
@@ -24,57 +30,58 @@ class UnderstandingFace {
     /** What stands in the place of the answer to a line that can't be read; the other lines are answered all the same. */
     record Problem(int line, String problem) {}
 
+    private record Line(int number, String text) {}
+
     @PostMapping(path = "/api/v1/understanding/evaluate", produces = MediaType.APPLICATION_NDJSON_VALUE)
     String evaluate(Reader body, @RequestParam(defaultValue = "off") String model) {
-        refuseModel(model);
-        var answers = new StringBuilder();
-        var lines = lines(body);
-        for (var i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank())
-                answers.append(answer(lines.get(i), i + 1)).append('\n');
-        }
-        return answers.toString();
+        var asksModel = asksModel(model);
+        return numbered(body)
+                .gather(Gatherers.mapConcurrent(AT_ONCE, line -> answer(line, asksModel)))
+                .map(answer -> answer + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Compares what is read with what each line says under {@code expect}; no patient's word is in the report. */
     @PostMapping(path = "/api/v1/understanding/report", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
     String report(Reader body, @RequestParam(defaultValue = "off") String model) {
-        refuseModel(model);
+        var asksModel = asksModel(model);
         var report = new EvaluationReport();
-        var lines = lines(body);
-        for (var i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) weigh(lines.get(i), i + 1, report);
-        }
+        numbered(body).forEach(line -> weigh(line, asksModel, report));
         return report.toString();
     }
 
-    private String answer(String line, int number) {
+    private String answer(Line line, boolean asksModel) {
         try {
-            return evaluation.written(evaluation.read(evaluation.asked(line)));
+            return evaluation.written(evaluation.read(evaluation.asked(line.text()), asksModel));
         } catch (BadLine bad) {
-            return evaluation.written(new Problem(number, "Line " + number + ": " + bad.getMessage()));
+            return evaluation.written(
+                    new Problem(line.number(), "Line " + line.number() + ": " + bad.getMessage()));
         }
     }
 
-    private void weigh(String line, int number, EvaluationReport report) {
+    private void weigh(Line line, boolean asksModel, EvaluationReport report) {
         try {
-            var asked = evaluation.asked(line);
+            var asked = evaluation.asked(line.text());
             var start = System.nanoTime();
-            var read = evaluation.read(asked);
+            var read = evaluation.read(asked, asksModel);
             report.add(asked, read, System.nanoTime() - start);
         } catch (BadLine bad) {
-            report.unreadable(number, String.valueOf(bad.getMessage()));
+            report.unreadable(line.number(), String.valueOf(bad.getMessage()));
         }
     }
 
-    private static List<String> lines(Reader body) {
-        return new BufferedReader(body).lines().toList();
+    private static Stream<Line> numbered(Reader body) {
+        var lines = new BufferedReader(body).lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Line(i + 1, lines.get(i)))
+                .filter(line -> !line.text().isBlank());
     }
 
-    private static void refuseModel(String model) {
-        if (model.equals("off")) return;
-        throw new ResponseStatusException(
-                model.equals("on") ? HttpStatus.NOT_IMPLEMENTED : HttpStatus.BAD_REQUEST,
-                "model is " + (model.equals("on") ? "not available on this face yet; leave it out" : "on or off"));
+    private static boolean asksModel(String model) {
+        return switch (model) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "model is on or off");
+        };
     }
 }
