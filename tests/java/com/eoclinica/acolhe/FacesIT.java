@@ -69,6 +69,19 @@ class FacesIT {
                 .isEqualTo(400);
     }
 
+    @Test
+    void judgesRepliesAgainstTheClinicLineByLine() throws Exception {
+        var body = "{\"id\":\"a\",\"text\":\"A consulta de cardiologia custa R$ 420,00.\"}\n"
+                + "{\"id\":\"b\",\"text\":\"Isso costuma ser gastrite.\"}\n";
+
+        var lines = post("/api/v1/replies/evaluate", body).body().lines().toList();
+
+        assertThat(lines)
+                .containsExactly(
+                        "{\"id\":\"a\",\"allowed\":true,\"action\":\"pass\",\"reasons\":[]}",
+                        "{\"id\":\"b\",\"allowed\":false,\"action\":\"block\",\"reasons\":[\"diagnosis\"]}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
