@@ -36,9 +36,11 @@ final class Asking {
                 .map(each -> each.specialty())
                 .distinct()
                 .toList();
-        var proposed = scene.heard().reading().specialties().stream()
-                .filter(offered::contains)
-                .toList();
+        var proposed = Said.wordless(scene) || isNumber(scene)
+                ? List.<String>of()
+                : scene.heard().reading().specialties().stream()
+                        .filter(offered::contains)
+                        .toList();
         var specialties = (proposed.isEmpty() ? offered : proposed)
                 .stream().map(code -> Offer.Option.of(Spoken.specialty(code), code));
         var options = Stream.concat(proposed.isEmpty() ? usual(scene) : Stream.empty(), specialties)
@@ -46,6 +48,11 @@ final class Asking {
         var say = proposed.isEmpty() ? "ask.specialty" : "ask.specialty-proposed";
         return scene.reply(
                 scene.dialog().with(scene.offer(options)).asking(Ask.SPECIALTY), Say.of(say, Spoken.numbered(options)));
+    }
+
+    /** A number chooses; it complains of nothing. */
+    private static boolean isNumber(Scene scene) {
+        return scene.heard().text().strip().matches("\\d{1,2}");
     }
 
     private static Stream<Offer.Option> usual(Scene scene) {
