@@ -36,11 +36,8 @@ final class Asking {
                 .map(each -> each.specialty())
                 .distinct()
                 .toList();
-        var proposed = Said.wordless(scene) || isNumber(scene)
-                ? List.<String>of()
-                : scene.heard().reading().specialties().stream()
-                        .filter(offered::contains)
-                        .toList();
+        var proposed =
+                scene.toldSpecialties().stream().filter(offered::contains).toList();
         var specialties = (proposed.isEmpty() ? offered : proposed)
                 .stream().map(code -> Offer.Option.of(Spoken.specialty(code), code));
         var options = Stream.concat(proposed.isEmpty() ? usual(scene) : Stream.empty(), specialties)
@@ -48,11 +45,6 @@ final class Asking {
         var say = proposed.isEmpty() ? "ask.specialty" : "ask.specialty-proposed";
         return scene.reply(
                 scene.dialog().with(scene.offer(options)).asking(Ask.SPECIALTY), Say.of(say, Spoken.numbered(options)));
-    }
-
-    /** A number chooses; it complains of nothing. */
-    private static boolean isNumber(Scene scene) {
-        return scene.heard().text().strip().matches("\\d{1,2}");
     }
 
     private static Stream<Offer.Option> usual(Scene scene) {
