@@ -45,9 +45,8 @@ final class Asking {
                 .map(each -> each.specialty())
                 .distinct()
                 .toList();
-        var proposed = scene.heard().reading().specialties().stream()
-                .filter(offered::contains)
-                .toList();
+        var proposed =
+                scene.toldSpecialties().stream().filter(offered::contains).toList();
         var specialties = (proposed.isEmpty() ? offered : proposed)
                 .stream().map(code -> Offer.Option.of(Spoken.specialty(code), code));
         var options = Stream.concat(proposed.isEmpty() ? usual(scene) : Stream.empty(), specialties)

@@ -22,8 +22,7 @@ final class FlowRules {
     /** A complaint leads to a specialty while none is settled; later it is only part of the talk. */
     private static boolean tellsSpecialty(Scene scene) {
         var dialog = scene.dialog();
-        return !scene.heard().reading().specialties().isEmpty()
-                && (dialog.task() == Task.NONE || dialog.ask() == Ask.SPECIALTY);
+        return !scene.toldSpecialties().isEmpty() && (dialog.task() == Task.NONE || dialog.ask() == Ask.SPECIALTY);
     }
 
     /** A question that names a plan, a doctor or a day is a question first: no flow was asked for. */

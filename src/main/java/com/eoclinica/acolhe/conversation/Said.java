@@ -30,6 +30,7 @@ enum Said {
     MINOR(
             "\\btenho (?:so |apenas )?(?:\\d|1[0-7]) an(?:os|inhos)\\b(?! de| com| que)|\\bsou menor(?: de idade)?\\b|\\bfiz (?:\\d|1[0-7]) anos\\b"
                     + "|\\b(?:minha mae|meu pai|meus pais) nao (?:sabem?|pode[m]? saber)\\b|\\b(?:escondid[oa]|sem) (?:d[oa]s? |que )?(?:(?:meus? |minha )?(?:pais|pai|mae)|(?:meus? |minha )?(?:pais|pai|mae) sab)"),
+    REPEAT("^\\W*(?:pode |poderia |por favor )?(?:repet\\w+|de novo|quais sao as opcoes)\\b.{0,25}$"),
     CANCEL_ALONE("^\\W*(?:cancelar|cancela|cancele)\\W*$"),
     LEAVE(
             "^\\W*(?:deix[ae](?: assim| como esta| quieto| pra la)?|nao quero mais(?: nada)?|nao precisa(?: mais)?|nada)\\W*$"),
@@ -50,7 +51,7 @@ enum Said {
 
     /** Words that steer the talk are never a complaint or anything else. */
     static boolean steers(Scene scene) {
-        return RESTART.in(scene) || BACK.in(scene) || ABOUT_ME.in(scene) || FORGET.in(scene);
+        return RESTART.in(scene) || BACK.in(scene) || REPEAT.in(scene) || ABOUT_ME.in(scene) || FORGET.in(scene);
     }
 
     static String folded(String text) {

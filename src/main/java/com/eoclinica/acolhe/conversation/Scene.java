@@ -29,6 +29,15 @@ record Scene(Dialog dialog, Heard heard, Clinic clinic) {
         return heard.reading().intents().contains(intent);
     }
 
+    /** Specialties that what was said points to; a number or something out of scope complains of nothing. */
+    List<String> toldSpecialties() {
+        var tells = !heard.text().matches("\\W*\\d{0,2}\\W*")
+                && command(Command.CannotHandle.class)
+                        .filter(each -> each.reason().equals("out-of-scope"))
+                        .isEmpty();
+        return tells ? heard.reading().specialties() : List.of();
+    }
+
     Decision reply(Dialog after, Say... says) {
         return Decision.of(after, heard, new NextStep.Reply(), says);
     }

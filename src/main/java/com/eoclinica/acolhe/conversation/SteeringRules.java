@@ -16,7 +16,9 @@ final class SteeringRules {
         if (Said.ABOUT_ME.in(scene)) return Optional.of(task(scene, Task.ABOUT));
         if (scene.dialog().task() == Task.NONE) return Optional.empty();
         if (Said.BACK.in(scene)) return Optional.of(back(scene));
-        return scene.has(Command.Repeat.class) ? Optional.of(Again.after(scene)) : Optional.empty();
+        return scene.has(Command.Repeat.class) || Said.REPEAT.in(scene)
+                ? Optional.of(Again.after(scene))
+                : Optional.empty();
     }
 
     private static Decision task(Scene scene, Task task) {
