@@ -56,7 +56,13 @@ final class Bench implements AutoCloseable {
         context.register(
                 Transactions.class, AppointmentBook.class, Availability.class, Claims.class, BookingRules.class);
         context.register(
-                Appointments.class, Occupancies.class, History.class, Visits.class, Holds.class, Displacements.class);
+                Appointments.class,
+                Occupancies.class,
+                History.class,
+                Visits.class,
+                Holds.class,
+                Displacements.class,
+                FreedSlots.class);
         context.refresh();
     }
 

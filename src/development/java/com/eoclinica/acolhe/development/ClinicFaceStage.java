@@ -56,7 +56,17 @@ class ClinicFaceStage {
     }
 
     private void clear(ClinicId clinic) {
-        for (var table : List.of("occupancy", "appointment_history", "appointment", "patient_habit", "patient")) {
+        for (var table : List.of(
+                "vacancy_offer",
+                "waiting_entry",
+                "freed_slot",
+                "reminder",
+                "survey",
+                "occupancy",
+                "appointment_history",
+                "appointment",
+                "patient_habit",
+                "patient")) {
             db.sql("delete from " + table + " where clinic_id = ?")
                     .param(clinic.value())
                     .update();

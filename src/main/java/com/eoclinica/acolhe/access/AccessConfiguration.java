@@ -17,7 +17,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/** Guards the console. The machines' faces (webhook, API, health) keep guards of their own and no session. */
+/** Guards the console. The machines' faces (webhook, API, health, calendars by secret address) keep guards of their own and no session. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
@@ -29,6 +29,7 @@ class AccessConfiguration {
     private static final OrRequestMatcher MACHINES = new OrRequestMatcher(
             new AntPathRequestMatcher("/api/**"),
             new AntPathRequestMatcher("/webhooks/**"),
+            new AntPathRequestMatcher("/calendars/**"),
             new AntPathRequestMatcher("/openapi.json"),
             new AntPathRequestMatcher("/actuator/**"));
 

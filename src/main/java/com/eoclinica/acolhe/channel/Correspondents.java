@@ -62,6 +62,13 @@ public class Correspondents {
                         .single());
     }
 
+    /** Whoever writes from that phone (E.164), with or without its ninth digit; a number nobody wrote from is added. */
+    public Correspondent ofPhone(String session, String phone) {
+        var chat = phone.substring(1) + "@c.us";
+        var envelope = new Envelope(session, "", "", chat, List.of(chat), phone, null, clock.instant());
+        return find(envelope).orElseGet(() -> add(envelope));
+    }
+
     /** Our own table is asked before WhatsApp: it says the same, without a call. */
     private Correspondent findOrAdd(Envelope envelope) {
         var stored = find(envelope);

@@ -23,6 +23,10 @@ public record Arrangements(
         payerHours = payerHours == null ? List.of() : payerHours;
     }
 
+    public Arrangements withExceptions(List<ScheduleException> other) {
+        return new Arrangements(holidays, facilities, needs, agreements, other, payerHours);
+    }
+
     public ServiceNeeds needsOf(String service) {
         return needs.stream()
                 .filter(each -> each.service().equals(service))

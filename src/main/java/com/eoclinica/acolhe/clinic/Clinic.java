@@ -61,6 +61,26 @@ public record Clinic(
                 Arrangements.NONE);
     }
 
+    /** The same clinic, otherwise arranged. */
+    public Clinic with(Arrangements other) {
+        return new Clinic(
+                id,
+                version,
+                name,
+                zone,
+                address,
+                phone,
+                privacyContact,
+                privacyLink,
+                hours,
+                practitioners,
+                services,
+                plans,
+                knowledge,
+                policy,
+                other);
+    }
+
     public Optional<Practitioner> practitioner(String code) {
         return practitioners.stream().filter(each -> each.code().equals(code)).findFirst();
     }

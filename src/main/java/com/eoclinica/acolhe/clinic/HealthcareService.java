@@ -1,12 +1,29 @@
 package com.eoclinica.acolhe.clinic;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** What can be booked: "consulta de cardiologia". Prices in hundredths of a real, for patients without a plan. */
+/**
+ * What can be booked: "consulta de cardiologia".
+ *
+ * @param priceCents hundredths of a real, for patients without a plan
+ * @param discreet messages the clinic starts name neither this service nor who performs it
+ */
 public record HealthcareService(
-        String code, String name, String specialty, Duration duration, int priceCents, String preparation) {
+        String code,
+        String name,
+        String specialty,
+        Duration duration,
+        int priceCents,
+        String preparation,
+        @Nullable Boolean discreet) {
 
     public HealthcareService {
         preparation = preparation == null ? "" : preparation;
+    }
+
+    public HealthcareService(
+            String code, String name, String specialty, Duration duration, int priceCents, String preparation) {
+        this(code, name, specialty, duration, priceCents, preparation, null);
     }
 }

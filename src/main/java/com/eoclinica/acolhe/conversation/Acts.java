@@ -13,11 +13,13 @@ final class Acts {
     private final BookingActs booking;
     private final MineActs mine;
     private final Recognition recognition;
+    private final CareActs care;
 
-    Acts(AppointmentBook book, Patients patients, Habits habits) {
+    Acts(AppointmentBook book, Patients patients, Habits habits, Care care) {
         this.booking = new BookingActs(book, patients, habits);
         this.mine = new MineActs(book, patients, habits, booking);
         this.recognition = new Recognition(patients, habits);
+        this.care = new CareActs(care, book, patients);
     }
 
     Answered act(Scene scene, Decision decision) {
@@ -69,11 +71,12 @@ final class Acts {
             case NextStep.ListMine list -> mine.list(scene, list.purpose());
             case NextStep.Cancel cancel -> mine.cancel(scene, cancel.id());
             case NextStep.Confirm confirm -> mine.confirm(scene, confirm.id());
+            case NextStep.ForCare forCare -> care.act(scene, forCare.step());
         };
     }
 
     private Done recognised(Scene scene) {
         var known = scene.with(recognition.recognise(scene));
-        return goOn(known, Asking.booking(known));
+        return goOn(known, FlowRules.advance(known));
     }
 }

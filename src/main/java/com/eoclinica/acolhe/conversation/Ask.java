@@ -23,7 +23,12 @@ public enum Ask {
     BOOKING("confirm_booking"),
     MOVING("confirm_reschedule"),
     CANCELLING("confirm_cancel"),
-    RESUME("confirm");
+    RESUME("confirm"),
+    REMINDER("reminder"),
+    VACANCY("vacancy"),
+    CLINIC_MOVE("choose_slot"),
+    SURVEY(null),
+    SURVEY_COMMENT(null);
 
     private final @Nullable String context;
 

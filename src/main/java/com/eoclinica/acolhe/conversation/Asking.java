@@ -21,6 +21,15 @@ final class Asking {
         return slot(scene);
     }
 
+    static Decision waiting(Scene scene) {
+        var details = scene.dialog().details();
+        if (!details.knows(Detail.RECOGNISED))
+            return Decision.of(scene.dialog(), scene.heard(), new NextStep.Recognise());
+        if (!details.knows(Detail.SPECIALTY) && !details.knows(Detail.PRACTITIONER)) return specialty(scene);
+        if (!details.knows(Detail.PLAN)) return plan(scene);
+        return Decision.of(scene.dialog(), scene.heard(), new NextStep.ForCare(new CareStep.JoinWaitingList()));
+    }
+
     static Decision slot(Scene scene) {
         var details = scene.dialog().details();
         if (scene.dialog().choice() != null) return Decision.of(scene.dialog(), scene.heard(), new NextStep.HoldSlot());

@@ -16,11 +16,11 @@ public final class Dialogue {
     static final Duration IDLE = Duration.ofMinutes(30);
 
     private static final List<Rule> RULES =
-            List.of(PersonRules::decide, MediaRules::decide, Dialogue::onward, TalkRules::decide);
+            List.of(CareRules::comment, PersonRules::decide, MediaRules::decide, Dialogue::onward, TalkRules::decide);
 
     /** The rules that go on with a flow; a question asked beside it is answered first. */
-    private static final List<Rule> FLOWS =
-            List.of(SteeringRules::decide, IdleRule::decide, PendingRules::decide, FlowRules::decide);
+    private static final List<Rule> FLOWS = List.of(
+            CareRules::decide, SteeringRules::decide, IdleRule::decide, PendingRules::decide, FlowRules::decide);
 
     private Dialogue() {}
 

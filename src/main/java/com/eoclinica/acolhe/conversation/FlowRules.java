@@ -67,6 +67,7 @@ final class FlowRules {
             case CANCEL -> Task.CANCEL;
             case CONFIRM -> Task.CONFIRM;
             case LIST_MINE -> Task.LIST;
+            case WAITING_LIST -> Task.WAIT;
             case FAQ, SURVEY, PRIVACY, HUMAN -> Task.NONE;
         };
     }
@@ -84,12 +85,13 @@ final class FlowRules {
         return switch (dialog.task()) {
             case BOOK -> Asking.booking(scene);
             case MOVE -> dialog.inHand() == null ? list(scene) : Asking.slot(scene);
+            case WAIT -> Asking.waiting(scene);
             case CANCEL, CONFIRM, LIST, ABOUT, FORGET -> list(scene);
             case NONE -> scene.reply(dialog.asking(Ask.MENU), Say.of("menu"));
         };
     }
 
-    private static Decision list(Scene scene) {
+    static Decision list(Scene scene) {
         return Decision.of(
                 scene.dialog(),
                 scene.heard(),

@@ -29,6 +29,9 @@ public sealed interface NextStep extends Outcome {
     /** Looks up the patient's appointments: to tell them, or to choose one for the task. */
     record ListMine(Task purpose) implements NextStep {}
 
+    /** What the clinic does around appointments. */
+    record ForCare(CareStep step) implements NextStep {}
+
     record HandOff(HandOffRequest request) implements NextStep {}
 
     record StaySilent() implements NextStep {}

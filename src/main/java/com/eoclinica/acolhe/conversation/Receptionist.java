@@ -21,10 +21,10 @@ public class Receptionist {
     private final Acts acts;
     private final Holds holds;
 
-    Receptionist(Clinics clinics, AppointmentBook book, Holds holds, Patients patients, Habits habits) {
+    Receptionist(Clinics clinics, AppointmentBook book, Holds holds, Patients patients, Habits habits, Care care) {
         this.clinics = clinics;
         this.holds = holds;
-        this.acts = new Acts(book, patients, habits);
+        this.acts = new Acts(book, patients, habits, care);
     }
 
     /** The pending question, as a reader needs it. */

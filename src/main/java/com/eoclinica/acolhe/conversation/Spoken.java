@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Dates, prices and lists as people in Brazil say them. */
-final class Spoken {
+public final class Spoken {
 
     private static final Locale BRAZIL = Locale.of("pt", "BR");
 
     private Spoken() {}
 
-    static String moment(LocalDateTime at) {
+    public static String moment(LocalDateTime at) {
         var day = at.getDayOfMonth() == 1 ? "1º" : String.valueOf(at.getDayOfMonth());
         var hour = at.getMinute() == 0 ? at.getHour() + "h" : "%dh%02d".formatted(at.getHour(), at.getMinute());
         var before = at.getHour() == 1 ? "à " : "às ";

@@ -12,5 +12,7 @@ public enum Task {
     /** Tells what the clinic remembers of the patient's habits. */
     ABOUT,
     /** Forgets those habits. */
-    FORGET
+    FORGET,
+    /** Waits for something to become free. */
+    WAIT
 }

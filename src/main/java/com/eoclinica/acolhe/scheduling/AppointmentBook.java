@@ -12,6 +12,7 @@ import com.eoclinica.acolhe.scheduling.HoldResult.Held;
 import com.eoclinica.acolhe.scheduling.HoldResult.HoldRefused;
 import com.eoclinica.acolhe.shared.PatientId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +64,16 @@ public class AppointmentBook {
     /** Keeps a slot for one request until the hold expires on the application's clock; asking again renews it. */
     @Transactional
     public HoldResult hold(BookingRequest request) {
+        var clinic = clinics.get(request.clinicId());
+        return hold(request, clinic.policy().hold());
+    }
+
+    /** The same for as long as the caller says. */
+    @Transactional
+    public HoldResult hold(BookingRequest request, Duration length) {
         var now = clock.instant();
         var clinic = clinics.get(request.clinicId());
-        var expires = now.plus(clinic.policy().hold());
+        var expires = now.plus(length);
         claims.lock(clinic, request);
         var against = rules.against(clinic, request, now);
         if (against.isEmpty() && claims.hold(clinic, request, expires, now)) return new Held(request.slot(), expires);
@@ -106,6 +114,7 @@ public class AppointmentBook {
         var against = againstMoving(clinic, found, request, now);
         if (against.isPresent()) return new NotAllowed(against.get());
         if (!claims.move(clinic, request, id, now)) return taken(clinic, request);
+        visits.left(found.orElseThrow());
         appointments.moveTo(id, request.slot(), request.plan(), rules.price(clinic, request), now);
         var moved = appointments.forChange(id, request.patientId()).orElseThrow();
         history.add(moved, "moved", request.requestId(), null, now);
@@ -123,7 +132,7 @@ public class AppointmentBook {
         if (appointment.status() == AppointmentStatus.CANCELLED) return new Cancelled(appointment);
         if (!appointment.status().canBecome(AppointmentStatus.CANCELLED)) return new NotFound();
         var clinic = clinics.get(appointment.clinicId());
-        if (BookingRules.isTooLate(clinic, appointment, now)) return new TooLate(appointment);
+        if (isTooLate(clinic, appointment, now)) return new TooLate(appointment);
         appointments.cancel(id, reason, now);
         return new Cancelled(visits.noted(id, "cancelled", reason, now));
     }
@@ -173,9 +182,15 @@ public class AppointmentBook {
             Clinic clinic, Optional<Appointment> found, BookingRequest request, Instant now) {
         if (found.isEmpty()) return Optional.of("not-found");
         if (found.get().status() != AppointmentStatus.BOOKED) return Optional.of("not-booked");
-        if (BookingRules.isTooLate(clinic, found.get(), now)) return Optional.of("too-late-to-move");
+        if (isTooLate(clinic, found.get(), now)) return Optional.of("too-late-to-move");
         if (rules.changesTooOften(clinic, request, now)) return Optional.of("too-many-changes");
         return rules.against(clinic, request, now);
+    }
+
+    /** Never for a patient whose time the clinic itself took away. */
+    private boolean isTooLate(Clinic clinic, Appointment appointment, Instant now) {
+        return BookingRules.isTooLate(clinic, appointment, now)
+                && availability.exists(clinic, appointment.slot(), appointment.plan());
     }
 
     private SlotTaken taken(Clinic clinic, BookingRequest request) {

@@ -176,7 +176,7 @@ class Appointments {
                 .list();
     }
 
-    private static Appointment row(ResultSet row, int number) throws SQLException {
+    static Appointment row(ResultSet row, int number) throws SQLException {
         var confirmed = row.getObject("confirmed_at", OffsetDateTime.class);
         return new Appointment(
                 new AppointmentId(row.getObject("id", UUID.class)),

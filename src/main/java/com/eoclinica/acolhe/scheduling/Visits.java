@@ -14,12 +14,14 @@ public class Visits {
     private final Appointments appointments;
     private final Claims claims;
     private final History history;
+    private final FreedSlots freed;
     private final Clock clock;
 
-    Visits(Appointments appointments, Claims claims, History history, Clock clock) {
+    Visits(Appointments appointments, Claims claims, History history, FreedSlots freed, Clock clock) {
         this.appointments = appointments;
         this.claims = claims;
         this.history = history;
+        this.freed = freed;
         this.clock = clock;
     }
 
@@ -48,10 +50,20 @@ public class Visits {
         return noted(id, next.code(), null, now);
     }
 
+    private void free(Appointment appointment) {
+        claims.free(appointment.id());
+        freed.add(appointment.clinicId(), appointment.slot());
+    }
+
+    /** Its time is given up because it moves elsewhere. */
+    void left(Appointment appointment) {
+        freed.add(appointment.clinicId(), appointment.slot());
+    }
+
     /** Writes the change down, and frees the time of what will not take place. */
     Appointment noted(AppointmentId id, String what, @Nullable String reason, Instant now) {
         var appointment = appointments.forChange(id).orElseThrow();
-        if (appointment.status().isVoid()) claims.free(id);
+        if (appointment.status().isVoid()) free(appointment);
         history.add(appointment, what, null, reason, now);
         return appointment;
     }

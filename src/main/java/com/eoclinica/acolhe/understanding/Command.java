@@ -28,6 +28,9 @@ public sealed interface Command extends Outcome {
     /** Neither yes nor no: "acho que sim", "deixa eu ver". */
     record Hesitate(String evidence) implements Command {}
 
+    /** "Vou me atrasar": for the desk, not for the book. */
+    record RunningLate(String evidence) implements Command {}
+
     record CancelFlow(String evidence) implements Command {}
 
     record Repeat(String evidence) implements Command {}
@@ -52,6 +55,7 @@ public sealed interface Command extends Outcome {
         CANCEL,
         CONFIRM,
         LIST_MINE,
+        WAITING_LIST,
         FAQ,
         SURVEY,
         PRIVACY,

@@ -20,7 +20,9 @@ final class IntentCommands {
             "confirm_presence",
             Flow.CONFIRM,
             "list_appointments",
-            Flow.LIST_MINE);
+            Flow.LIST_MINE,
+            "join_waitlist",
+            Flow.WAITING_LIST);
     private static final Map<String, FaqTopic> TOPICS = Map.of(
             "ask_price",
             FaqTopic.PRICE,
@@ -78,6 +80,7 @@ final class IntentCommands {
             case "yes", "consent_yes" -> List.of(new Affirm(words));
             case "no", "consent_no" -> List.of(new Deny(words));
             case "hesitates" -> List.of(new Hesitate(words));
+            case "running_late" -> List.of(new RunningLate(words));
             case "choose_option" -> choose(slots);
             case "describe_symptoms" -> List.of(new SetSlot(SlotName.SYMPTOM, words, words));
             case "request_human" -> List.of(new RequestHuman("asked", words));

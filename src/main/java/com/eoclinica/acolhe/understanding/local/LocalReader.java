@@ -34,6 +34,10 @@ public class LocalReader implements Interpreter {
     private static final Set<String> PERSONAL = Set.of("name", "cpf", "birthdate", "phone", "card");
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}|\\b(?:oi|ola|dia)\\b");
     private static final double BEYOND_DOUBT = 0.9;
+
+    /** Known to the commands only; no names of the stable face. */
+    private static final Set<String> INNER = Set.of("hesitates", "running_late");
+
     private static final int SHORT = 6;
     private static final double SURE = 0.6;
 
@@ -66,7 +70,7 @@ public class LocalReader implements Interpreter {
                 .map(Intent::name)
                 .map(LocalReader::face)
                 .distinct()
-                .filter(name -> !name.equals("hesitates"))
+                .filter(name -> !INNER.contains(name))
                 .toList();
         var dated = slots.stream().noneMatch(slot -> IDENTITY.contains(slot.name()));
         var time = dated ? times.when(plain.original(), question.reference()) : Optional.<Found>empty();
@@ -138,7 +142,11 @@ public class LocalReader implements Interpreter {
     }
 
     private static String face(String name) {
-        return name.equals("refuse_ai") ? "request_human" : name;
+        return switch (name) {
+            case "refuse_ai" -> "request_human";
+            case "join_waitlist" -> "book";
+            default -> name;
+        };
     }
 
     private List<String> specialties(Plain text, List<String> intents, List<Slot> slots) {

@@ -1,0 +1,90 @@
+package com.eoclinica.acolhe.engagement;
+
+import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.patient.Patient;
+import com.eoclinica.acolhe.patient.Patients;
+import com.eoclinica.acolhe.patient.Phone;
+import com.eoclinica.acolhe.scheduling.Agreed;
+import com.eoclinica.acolhe.scheduling.Appointment;
+import com.eoclinica.acolhe.scheduling.AppointmentStatus;
+import com.eoclinica.acolhe.scheduling.Diary;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom the desk should call: visits of the next day and a half that nobody confirmed although the reminder is out, or could not go out. */
+@Component
+public class CallList {
+
+    private static final Duration AHEAD = Duration.ofHours(36);
+    private static final Set<String> UNREACHED = Set.of("unreachable", "opted-out", "outside-window", "late");
+
+    private final Diary diary;
+    private final ReminderRows reminders;
+    private final Patients patients;
+    private final Clinics clinics;
+    private final EngagementSettings settings;
+    private final Clock clock;
+
+    CallList(
+            Diary diary,
+            ReminderRows reminders,
+            Patients patients,
+            Clinics clinics,
+            EngagementSettings settings,
+            Clock clock) {
+        this.diary = diary;
+        this.reminders = reminders;
+        this.patients = patients;
+        this.clinics = clinics;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** {@code reason} is {@code silent}, or why no reminder could reach them. */
+    public record Call(
+            Appointment appointment, String name, @Nullable String phone, String reason) {}
+
+    /** Earliest visit first. */
+    @Transactional(readOnly = true)
+    public List<Call> now() {
+        var now = clock.instant();
+        var sent = reminders.of(clinics.ofSession("default").id(), now, now.plus(AHEAD));
+        return diary.starting(AppointmentStatus.BOOKED, now, now.plus(AHEAD)).stream()
+                .map(Agreed::appointment)
+                .filter(each -> each.confirmedAt() == null)
+                .flatMap(each -> reason(each, sent, now).flatMap(why -> call(each, why)).stream())
+                .toList();
+    }
+
+    private Optional<String> reason(Appointment appointment, List<Reminder> all, Instant now) {
+        return all.stream()
+                .filter(each -> each.appointmentId().equals(appointment.id())
+                        && each.startsAt().equals(appointment.slot().start()))
+                .flatMap(each -> reason(each, now).stream())
+                .findFirst();
+    }
+
+    private Optional<String> reason(Reminder reminder, Instant now) {
+        var settled = reminder.settledAt();
+        if (settled == null) return Optional.empty();
+        if (reminder.status().equals("dropped"))
+            return Optional.ofNullable(reminder.reason()).filter(UNREACHED::contains);
+        return now.isBefore(settled.plus(settings.silentAfter())) ? Optional.empty() : Optional.of("silent");
+    }
+
+    private Optional<Call> call(Appointment appointment, String reason) {
+        return patients.find(appointment.patientId())
+                .map(each -> new Call(appointment, each.name(), phone(each), reason));
+    }
+
+    private static @Nullable String phone(Patient patient) {
+        return Optional.ofNullable(patient.phone()).map(Phone::e164).orElse(null);
+    }
+}

@@ -1,0 +1,82 @@
+package com.eoclinica.acolhe.engagement;
+
+import com.eoclinica.acolhe.channel.Correspondent;
+import com.eoclinica.acolhe.channel.Correspondents;
+import com.eoclinica.acolhe.channel.ServiceWindow;
+import com.eoclinica.acolhe.channel.WahaSettings;
+import com.eoclinica.acolhe.conversation.Approach;
+import com.eoclinica.acolhe.conversation.Approached;
+import com.eoclinica.acolhe.conversation.Outreach;
+import com.eoclinica.acolhe.patient.Consents;
+import com.eoclinica.acolhe.patient.Patient;
+import com.eoclinica.acolhe.patient.Patients;
+import com.eoclinica.acolhe.shared.PatientId;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The one way to a patient unasked: their own number, with their permission, in the channel's window. */
+@Component
+class Reach {
+
+    private final Patients patients;
+    private final Correspondents correspondents;
+    private final Consents consents;
+    private final WahaSettings waha;
+    private final ServiceWindow window;
+    private final Outreach outreach;
+    private final EngagementSettings settings;
+    private final Clock clock;
+
+    Reach(
+            Patients patients,
+            Correspondents correspondents,
+            Consents consents,
+            WahaSettings waha,
+            ServiceWindow window,
+            Outreach outreach,
+            EngagementSettings settings,
+            Clock clock) {
+        this.patients = patients;
+        this.correspondents = correspondents;
+        this.consents = consents;
+        this.waha = waha;
+        this.window = window;
+        this.outreach = outreach;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Runs inside the caller's transaction. */
+    Contact say(PatientId id, String template, Function<Recipient, Approach> words) {
+        var recipient = recipient(id);
+        if (recipient.isEmpty()) return new Contact.Never("unreachable");
+        var to = recipient.get().correspondent();
+        if (!consents.allowsMessages(to.id())) return new Contact.Never("opted-out");
+        if (!isInWindow(to, template)) return new Contact.Never("outside-window");
+        return switch (outreach.say(words.apply(recipient.get()))) {
+            case Approached.Said said -> new Contact.Reached(said.conversation());
+            case Approached.Busy _ -> new Contact.NotNow();
+            case Approached.WithPerson _ -> new Contact.WithPerson();
+        };
+    }
+
+    record Recipient(Patient patient, Correspondent correspondent) {
+
+        String firstName() {
+            return patient.name().strip().split("\\s+")[0];
+        }
+    }
+
+    Optional<Recipient> recipient(PatientId id) {
+        return patients.find(id)
+                .flatMap(patient -> Optional.ofNullable(patient.phone())
+                        .map(phone -> new Recipient(patient, correspondents.ofPhone(waha.session(), phone.e164()))));
+    }
+
+    private boolean isInWindow(Correspondent to, String template) {
+        return settings.approvedTemplates().contains(template)
+                || window.isOpen(to.id(), settings.serviceWindow(), clock.instant());
+    }
+}

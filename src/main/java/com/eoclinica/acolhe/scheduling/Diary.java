@@ -1,0 +1,36 @@
+package com.eoclinica.acolhe.scheduling;
+
+import com.eoclinica.acolhe.shared.ClinicId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The book read by time, for whoever cares for patients before and after their visits. */
+@Component
+public class Diary {
+
+    private final DiaryRows rows;
+
+    Diary(DiaryRows rows) {
+        this.rows = rows;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Agreed> find(AppointmentId id) {
+        return rows.find(id);
+    }
+
+    /** All clinics' appointments in that status that start in that time, earliest first, at most 10,000. */
+    @Transactional(readOnly = true)
+    public List<Agreed> starting(AppointmentStatus status, Instant from, Instant until) {
+        return rows.starting(status, from, until);
+    }
+
+    /** One practitioner's visits in that time, cancelled ones too, earliest first. */
+    @Transactional(readOnly = true)
+    public List<Agreed> of(ClinicId clinic, String practitioner, Instant from, Instant until) {
+        return rows.of(clinic, practitioner, from, until);
+    }
+}
