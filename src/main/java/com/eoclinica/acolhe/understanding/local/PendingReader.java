@@ -37,6 +37,9 @@ final class PendingReader {
     private static final Pattern WITHHOLDS = Pattern.compile(
             "^\\W*(?:(?:eu|agora|ih|ai|olha|poxa|desculpa)\\W+){0,6}(?:n|nao|prefiro nao|nem) (?:\\w+ )?(?:sei|lembro|quero (?:falar|dizer|informar|passar|dar)|tenho (?:aqui|em maos|agora)|vou (?:passar|informar|dizer|dar|falar)|posso (?:passar|dizer|dar))\\b|^\\W*(?:esqueci|prefiro nao)\\b");
 
+    /** Answered by yes and no as well as by a number. */
+    private static final Set<String> TWO_WAY = Set.of("reminder", "vacancy");
+
     /** The answer's intents and slots; nothing when the message does not answer. */
     record Pending(List<Intent> intents, List<Slot> slots, boolean hesitates, boolean yes) {}
 
