@@ -37,7 +37,8 @@ class Evaluation {
     private final ObjectMapper json;
     private final Clock clock;
 
-    Evaluation(Triage triage, Interpreter reader, MergedReader merged, Clinics clinics, ObjectMapper json, Clock clock) {
+    Evaluation(
+            Triage triage, Interpreter reader, MergedReader merged, Clinics clinics, ObjectMapper json, Clock clock) {
         this.triage = triage;
         this.reader = reader;
         this.merged = merged;

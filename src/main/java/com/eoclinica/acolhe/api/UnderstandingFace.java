@@ -54,8 +54,7 @@ class UnderstandingFace {
         try {
             return evaluation.written(evaluation.read(evaluation.asked(line.text()), asksModel));
         } catch (BadLine bad) {
-            return evaluation.written(
-                    new Problem(line.number(), "Line " + line.number() + ": " + bad.getMessage()));
+            return evaluation.written(new Problem(line.number(), "Line " + line.number() + ": " + bad.getMessage()));
         }
     }
 

@@ -30,7 +30,6 @@ final class PendingRules {
             case SLOT, SPECIALTY, PLAN, FOR_WHOM, WHICH, CANCEL_WHAT, PRACTITIONER -> ChoiceRules.decide(scene);
             case NAME, CPF, BIRTHDATE, IDENTITY_CPF, IDENTITY_BIRTHDATE -> FactRules.decide(scene);
             case NONE -> ChoiceRules.outdated(scene);
-            case REMINDER, VACANCY, CLINIC_MOVE, SURVEY, SURVEY_COMMENT -> Optional.empty();
         };
     }
 

@@ -28,9 +28,6 @@ final class PendingReader {
     private static final Pattern OTHER =
             Pattern.compile("\\b(?:outr[oa]s?|nao (?:da|posso|consigo|serve)|cancel\\w+|muda\\w*)\\b");
     private static final Set<String> NO_CHOICE_WORDS = Set.of("ask_specialty", "ask_insurance");
-    /** Answered by yes and no as well as by a number. */
-    private static final Set<String> TWO_WAY = Set.of("reminder", "vacancy");
-
     private static final Pattern BUSY =
             Pattern.compile("\\b(?:preco|valor|custa|endereco|onde fica|estacionamento|atendente|convenio)\\b");
 
