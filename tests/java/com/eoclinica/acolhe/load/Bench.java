@@ -46,7 +46,7 @@ public final class Bench {
 
     private void run(List<String> parts) {
         OUT.println("log " + stage.folder().resolve("application.log"));
-        measure("warm-up, 60 patients in a loop", 25, () -> crowd.closedLoop(seconds("warm", 60)));
+        measure("warm-up, 60 patients in a loop", seconds("warm", 75), () -> crowd.closedLoop(60));
         if (parts.isEmpty() || parts.contains("sustained")) measure("sustained", 20, () -> {});
         crowd.hush();
         var talking = System.nanoTime() + Duration.ofSeconds(30).toNanos();
