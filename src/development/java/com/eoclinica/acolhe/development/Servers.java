@@ -10,17 +10,22 @@ public final class Servers implements AutoCloseable {
 
     private final Closing open = new Closing();
     private final Addresses addresses;
+    private final PostgresServer postgres;
+    private final RedisServer redis;
+    private final KafkaServer kafka;
 
     private Servers(Path folder, Supplier<Ports> choice) throws Exception {
         open.keep(DataFolder.hold(folder));
         endLeftovers(folder);
         var ports = choice.get();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var postgres = threads.submit(() -> open.keep(PostgresServer.start(folder, ports.postgres())));
-            var redis = threads.submit(() -> open.keep(RedisServer.start(folder, ports.redis())));
-            var kafka = threads.submit(() -> kafka(folder, ports));
-            redis.get();
-            addresses = addresses(postgres.get(), ports, kafka.get());
+            var starting = threads.submit(() -> open.keep(PostgresServer.start(folder, ports.postgres())));
+            var caching = threads.submit(() -> open.keep(RedisServer.start(folder, ports.redis())));
+            var queueing = threads.submit(() -> kafka(folder, ports));
+            redis = caching.get();
+            postgres = starting.get();
+            kafka = queueing.get();
+            addresses = addresses(postgres, ports, kafka);
         } catch (Exception e) {
             close(); // the block above has waited for the others, so nothing starts after this
             throw e;
@@ -61,6 +66,17 @@ public final class Servers implements AutoCloseable {
 
     public Addresses addresses() {
         return addresses;
+    }
+
+    /** For tests of an outage: both stores are gone until everything is started anew. */
+    public void stopStores() throws IOException {
+        redis.close();
+        postgres.close();
+    }
+
+    /** For tests of an outage. */
+    public void stopKafka() {
+        kafka.close();
     }
 
     private static Addresses addresses(PostgresServer postgres, Ports ports, KafkaServer kafka) {
