@@ -23,7 +23,10 @@ class ClinicFaceDocumentTest {
 
         assertThat(clinic.id()).isEqualTo(base.id());
         assertThat(clinic.name()).isEqualTo("Clínica do Teste");
-        assertThat(clinic.knowledge()).isEqualTo(base.knowledge());
+        assertThat(base.knowledge()).containsAll(clinic.knowledge());
+        assertThat(clinic.knowledge())
+                .isNotEmpty()
+                .noneMatch(each -> each.answer().contains(":consulta-dermatologia}"));
         assertThat(clinic.arrangements().agreements()).hasSize(2);
         assertThat(clinic.arrangements().exceptions())
                 .singleElement()

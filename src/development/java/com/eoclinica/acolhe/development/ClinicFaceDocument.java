@@ -11,11 +11,14 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A posted clinic over the one there is: what is not posted stays; {@code open} slots become a practitioner's only hours. */
 final class ClinicFaceDocument {
 
     private static final Set<String> NOT_CLINIC = Set.of("id", "version", "patients", "appointments", "prices");
+
+    private static final Pattern OF_SERVICE = Pattern.compile("\\{[a-z-]+:([a-z0-9-]+)}");
 
     private final ObjectNode document;
 
@@ -30,7 +33,18 @@ final class ClinicFaceDocument {
         if (posted.has("practitioners") && !posted.has("arrangements")) document.remove("arrangements");
         if (posted.has("prices")) arrangements().set("agreements", posted.get("prices"));
         if (posted.has("practitioners")) document.path("practitioners").forEach(this::practitioner);
+        if (posted.has("services") && !posted.has("knowledge")) knowledge();
         return ClinicDocument.read(document);
+    }
+
+    /** What stays of the knowledge: no article that says something of a service posted away. */
+    private void knowledge() {
+        var codes = document.path("services").findValuesAsText("code");
+        document.withArray("/knowledge")
+                .removeIf(each -> OF_SERVICE
+                        .matcher(each.path("answer").asText())
+                        .results()
+                        .anyMatch(place -> !codes.contains(place.group(1))));
     }
 
     private void practitioner(JsonNode each) {

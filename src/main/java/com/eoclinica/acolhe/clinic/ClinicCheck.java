@@ -36,6 +36,7 @@ final class ClinicCheck {
         clinic.plans().forEach(this::plan);
         clinic.practitioners().forEach(each -> problems.addAll(new PractitionerCheck(each).problems(services, plans)));
         arrangements(people, services, plans);
+        clinic.knowledge().forEach(this::article);
         return problems;
     }
 
@@ -74,6 +75,14 @@ final class ClinicCheck {
         } catch (PatternSyntaxException e) {
             problems.add("plans[%s].cardFormat: no regular expression, %s; try [0-9]{17}"
                     .formatted(plan.code(), e.getDescription()));
+        }
+    }
+
+    private void article(KnowledgeArticle article) {
+        for (var each : Placeholders.unknown(article.answer(), clinic)) {
+            problems.add(
+                    "knowledge[%s].answer: cannot fill %s; use {phone}, {address}, {name}, {plans}, {cancel-hours}, or {price:…}, {duration:…}, {preparation:…} with the code of a service that has it"
+                            .formatted(article.title(), each));
         }
     }
 

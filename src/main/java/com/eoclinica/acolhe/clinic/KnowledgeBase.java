@@ -87,6 +87,7 @@ public final class KnowledgeBase {
 
     private final Clinic clinic;
     private final Map<String, Double> rarity = new HashMap<>();
+    private final double unseen;
     private final Map<KnowledgeArticle, List<Map<String, Double>>> ways = new LinkedHashMap<>();
 
     public KnowledgeBase(Clinic clinic) {
@@ -98,6 +99,7 @@ public final class KnowledgeBase {
         var uses = new HashMap<String, Integer>();
         phrases.forEach(each -> each.keySet().forEach(feature -> uses.merge(feature, 1, Integer::sum)));
         uses.forEach((feature, count) -> rarity.put(feature, Math.log(1 + phrases.size() / (double) count)));
+        this.unseen = Math.log(1 + phrases.size());
         clinic.knowledge()
                 .forEach(each -> ways.put(
                         each,
@@ -129,11 +131,10 @@ public final class KnowledgeBase {
         return Stream.concat(Stream.of(article.title()), article.questions().stream());
     }
 
+    /** A word no article has is the rarest of all: "fila de espera" is no question about Wi-Fi in the "espera". */
     private Map<String, Double> weighed(Map<String, Double> features) {
-        var known = clinic.knowledge().size();
         var weighed = new HashMap<String, Double>();
-        features.forEach((feature, weight) ->
-                weighed.put(feature, weight * rarity.getOrDefault(feature, Math.log(1 + known))));
+        features.forEach((feature, weight) -> weighed.put(feature, weight * rarity.getOrDefault(feature, unseen)));
         return weighed;
     }
 
