@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
 
 /** An operator finds what failed by its cause, looks at it with a reason, mends it, replays or archives it. */
 class FailedMessagesIT {
@@ -56,8 +57,8 @@ class FailedMessagesIT {
 
     @Test
     void saysFirstWhatAReplayOfACauseWouldDo() {
-        var failed = failed("kafka:nowhere");
-        failed("kafka:nowhere");
+        var failed = failed(received());
+        failed(received());
         var page = openedByCause();
         page.click("text=Repetir todas desta causa…");
 
@@ -66,7 +67,7 @@ class FailedMessagesIT {
         assertThat(status(failed)).isEqualTo("unresolved");
 
         page.click("text=Repetir 2 mensagens");
-        assertThat(page.locator("[role=status].good")).containsText("Postas de volta");
+        assertThat(page.locator("[role=status].good")).hasText("Postas de volta: 2.");
         assertThat(messages.trail(failed.id())).extracting(TrailEntry::who).contains("owner");
     }
 
@@ -101,6 +102,12 @@ class FailedMessagesIT {
                 .click();
         Themes.assertNoBarriers(page);
         return page;
+    }
+
+    /** The topic of what patients write; what cannot be read there is parked anew. */
+    private static String received() {
+        var settings = RunningProduct.get().bean(Environment.class);
+        return "kafka:" + settings.getRequiredProperty("acolhe.topic.message-received");
     }
 
     private String status(FailedMessage failed) {
