@@ -4,15 +4,8 @@ package com.eoclinica.acolhe.access;
 public enum Room {
     DESK("/desk", Permission.DESK),
     CONVERSATIONS("/conversations", Permission.CONVERSATIONS),
-    AGENDA("/agenda", Permission.AGENDA),
-    CLINIC("/clinic", Permission.CLINIC),
     FAILED_MESSAGES("/failed-messages", Permission.FAILED_MESSAGES),
-    ROUTES("/routes", Permission.ROUTES),
-    INSIGHTS("/insights", Permission.INSIGHTS),
-    EXPERIMENTS("/experiments", Permission.EXPERIMENTS),
-    SETTINGS("/settings", Permission.SETTINGS),
-    PRIVACY("/privacy", Permission.PRIVACY),
-    AUDIT("/audit", Permission.AUDIT);
+    ROUTES("/routes", Permission.ROUTES);
 
     private final String path;
     private final Permission permission;

@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.channel;
 
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.shared.ClinicId;
+import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.Ids;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,9 +11,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +64,17 @@ public class Correspondents {
                         .param(id)
                         .query(Correspondents::row)
                         .single());
+    }
+
+    /** Phones (E.164) by id; those with a hidden number are left out. */
+    public Map<UUID, String> phones(Collection<UUID> ids) {
+        return db
+                .sql("select id, phone from correspondent where id = any(cast(? as uuid[])) and phone is not null")
+                .param(Columns.of(ids))
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("phone")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whoever writes from that phone (E.164), with or without its ninth digit; a number nobody wrote from is added. */

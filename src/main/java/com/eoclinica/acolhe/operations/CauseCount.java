@@ -10,4 +10,10 @@ public record CauseCount(
         String causeType,
         long count,
         OffsetDateTime first,
-        OffsetDateTime last) {}
+        OffsetDateTime last) {
+
+    /** The type of the cause without its package. */
+    public String causeName() {
+        return causeType.substring(causeType.lastIndexOf('.') + 1);
+    }
+}

@@ -33,6 +33,11 @@ public record FailedMessage(
         return origin.substring(origin.indexOf(':') + 1);
     }
 
+    /** The type of the cause without its package. */
+    public String causeName() {
+        return causeType.substring(causeType.lastIndexOf('.') + 1);
+    }
+
     /** The scheme of its origin, by which a replay route branches: {@code kafka} or {@code lane}. */
     public String transport() {
         return origin.substring(0, origin.indexOf(':'));

@@ -114,6 +114,11 @@ public class FailedMessages {
         return edited == 1;
     }
 
+    /** Somebody looks at the words of a patient; the trail keeps who and why. */
+    public void opened(UUID id, String reason, String who) {
+        note(id, "opened", who, reason);
+    }
+
     @Transactional
     public boolean archive(UUID id, String reason, String who) {
         var archived = db.sql(
