@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,11 @@ class OutagesIT {
 
     private static final RunningProduct PRODUCT = RunningProduct.with(Map.of());
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @AfterAll
+    static void end() {
+        PRODUCT.end();
+    }
 
     @Test
     @Order(1)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DeskIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final AtomicLong NUMBERS = new AtomicLong(5511977770000L);
+    private static final AtomicLong NUMBERS = new AtomicLong(5511977776321L);
 
     private final Browser browser = Browser.get();
     private final RunningProduct product = RunningProduct.get();
