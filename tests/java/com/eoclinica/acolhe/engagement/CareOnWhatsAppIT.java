@@ -109,7 +109,7 @@ class CareOnWhatsAppIT {
         phone.awaitReplies(1, SOON);
 
         assertThat(ask("3")).contains("pessoa da equipe");
-        assertThat(ask("esperei uma hora na sala")).contains("comentário");
+        assertThat(ask("demorou demais para me chamarem")).contains("comentário");
 
         assertThat(product.bean(Desk.class).list("waiting"))
                 .extracting(HandOff::reason)
