@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 /** How fast the way of a message is. Run by {@code tests/bench/run}; each part lasts less than a minute. */
 public final class Bench {
 
-    private static final List<String> OPTIONS = List.of("-Xmx384m", "-XX:+UseSerialGC");
+    static final List<String> OPTIONS = List.of("-Xmx384m", "-XX:+UseSerialGC");
     private static final PrintStream OUT = System.out;
 
     private final Stage stage;

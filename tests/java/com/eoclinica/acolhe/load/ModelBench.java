@@ -1,0 +1,64 @@
+package com.eoclinica.acolhe.load;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** Four hundred strangers at the same moment, each of whose words goes to a model. Run by {@code tests/bench/run model}. */
+public final class ModelBench {
+
+    /** Nothing that rules alone settle, so the model is asked. */
+    private static final List<String> TALK = List.of("queria ver umas manchas que apareceram no meu braço, tem jeito?");
+
+    private static final int STRANGERS = 400;
+    private static final int WARMING = 4;
+    private static final PrintStream OUT = System.out;
+
+    private ModelBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        for (var millis : List.of(0, 300, 2000)) measure(Duration.ofMillis(millis));
+        System.exit(0);
+    }
+
+    private static void measure(Duration delay) throws Exception {
+        var port = Stage.freePort();
+        var crowds = new Crowd[1];
+        try (var waha = WahaStub.start(0, sent -> crowds[0].arrived(sent));
+                var gemini = GeminiStub.start(delay);
+                var stage = on(waha, gemini);
+                var sender = new Sender(List.of(URI.create("http://127.0.0.1:" + port + "/webhooks/waha")));
+                var crowd = new Crowd(sender, TALK)) {
+            crowds[0] = crowd;
+            var application = stage.launch(port, Bench.OPTIONS).awaitReady();
+            for (var each = 0; each < WARMING; each++) ask(crowd);
+            var before = gemini.asked.get();
+            ask(crowd);
+            OUT.printf(
+                    Locale.ROOT,
+                    "%nmodel of %d ms, %d at once, asked %d times%n  answered      %s%n",
+                    delay.toMillis(),
+                    STRANGERS,
+                    gemini.asked.get() - before,
+                    crowd.answered);
+            application.end();
+        }
+    }
+
+    /** The deadline leaves room for the slowest model, so that its answer is waited for. */
+    private static Stage on(WahaStub waha, GeminiStub gemini) throws Exception {
+        return new Stage(waha.port())
+                .with("acolhe.model.api-key", "load-model-key")
+                .with("acolhe.model.base-url", gemini.address())
+                .with("acolhe.model.deadline", "2500ms")
+                .with("acolhe.transfers.loopback", "true");
+    }
+
+    private static void ask(Crowd crowd) throws Exception {
+        crowd.answered.clear();
+        crowd.allAtOnce(STRANGERS).get(60, TimeUnit.SECONDS);
+    }
+}
