@@ -4,9 +4,6 @@ import com.eoclinica.acolhe.patient.Patients;
 import com.eoclinica.acolhe.scheduling.AppointmentBook;
 import com.eoclinica.acolhe.scheduling.AppointmentId;
 import com.eoclinica.acolhe.scheduling.BookingResult;
-import com.eoclinica.acolhe.scheduling.Wish;
-import com.eoclinica.acolhe.understanding.When;
-import java.util.Optional;
 
 /** Carries out what patients answer to the clinic's own words. */
 final class CareActs {
@@ -51,26 +48,8 @@ final class CareActs {
     private Done join(Scene scene) {
         var who = new Identity(patients).of(scene);
         if (who.patient().isEmpty()) return who.asked();
-        care.joinWaitingList(scene.heard().conversation(), who.patient().get(), wish(scene));
+        care.joinWaitingList(scene.heard().conversation(), who.patient().get(), Wishes.of(scene));
         return Done.of(scene.dialog().ended(), Say.of("waiting.joined"));
-    }
-
-    private static Wish wish(Scene scene) {
-        var details = scene.dialog().details();
-        var when = Optional.ofNullable(details.when());
-        return new Wish(
-                scene.clinic().id(),
-                details.value(Details.Detail.SPECIALTY),
-                details.value(Details.Detail.PRACTITIONER),
-                details.planCode(),
-                when.filter(each -> each.open() != When.Open.BEFORE)
-                        .map(When::start)
-                        .orElse(null),
-                when.filter(each -> each.open() != When.Open.AFTER)
-                        .map(When::end)
-                        .orElse(null),
-                null,
-                null);
     }
 
     private static Done take(Scene scene, BookingResult result) {

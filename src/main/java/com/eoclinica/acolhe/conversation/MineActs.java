@@ -35,8 +35,13 @@ final class MineActs {
         if (purpose == Task.ABOUT) return about(scene, proved.patient());
         if (purpose == Task.FORGET) return forget(scene, proved.patient());
         var mine = proved.patient().map(each -> book.upcoming(each.id())).orElse(List.of());
-        if (mine.isEmpty()) return Done.of(scene.dialog().ended(), Say.of("mine.none"));
+        if (mine.isEmpty()) return nothing(scene);
         return purpose == Task.LIST || purpose == Task.NONE ? told(scene, mine) : chosen(scene, purpose, mine);
+    }
+
+    /** The offer to book stays open, so that a yes to it books. */
+    private static Done nothing(Scene scene) {
+        return Done.of(scene.dialog().ended().starting(Task.BOOK).asking(Ask.RESUME), Say.of("mine.none"));
     }
 
     private static Done told(Scene scene, List<Appointment> mine) {
@@ -101,7 +106,7 @@ final class MineActs {
 
     Done confirm(Scene scene, AppointmentId id) {
         var own = own(scene, id);
-        if (own.isEmpty()) return Done.of(scene.dialog().ended(), Say.of("mine.none"));
+        if (own.isEmpty()) return nothing(scene);
         book.confirm(id, own.get().patientId());
         return Done.of(
                 scene.dialog().ended(),
@@ -110,14 +115,14 @@ final class MineActs {
 
     Done cancel(Scene scene, AppointmentId id) {
         var own = own(scene, id);
-        if (own.isEmpty()) return Done.of(scene.dialog().ended(), Say.of("mine.none"));
+        if (own.isEmpty()) return nothing(scene);
         return switch (book.cancel(id, own.get().patientId(), "patient")) {
             case CancelResult.Cancelled(var gone) ->
                 Done.of(scene.dialog().ended(), Say.of("cancelled", Lines.slot(scene.clinic(), gone.slot())));
             case CancelResult.TooLate _ ->
                 Done.of(scene.dialog(), Say.of("too-late"), OfficeHours.personComes(scene))
                         .toPerson("too-late");
-            case CancelResult.NotFound _ -> Done.of(scene.dialog().ended(), Say.of("mine.none"));
+            case CancelResult.NotFound _ -> nothing(scene);
         };
     }
 
