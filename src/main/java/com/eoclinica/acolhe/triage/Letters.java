@@ -1,6 +1,6 @@
 package com.eoclinica.acolhe.triage;
 
-import com.eoclinica.acolhe.shared.Unaccented;
+import java.text.Normalizer.Form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Brings WhatsApp spelling to one sound-like form. Keeps "não" and "sem": no stop words here. */
 final class Letters {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern REPEATED = Pattern.compile("(.)\\1+");
     private static final Map<String, String> SHORT = shorthand("""
             nao n nn naum num; voce vc ce; voces vcs ces; com c cm; tambem tb tbm; porque pq; que q; hoje hj; muito mt mto;
@@ -32,7 +33,8 @@ final class Letters {
 
     /** Lower case without accents. */
     static String plain(String text) {
-        return Unaccented.text(text);
+        var apart = java.text.Normalizer.normalize(text.toLowerCase(), Form.NFD);
+        return ACCENTS.matcher(apart).replaceAll("");
     }
 
     /** How a plain word sounds: "xegou" and "chegou" are one. Numbers keep their digits. */
