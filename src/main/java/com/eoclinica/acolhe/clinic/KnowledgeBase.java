@@ -1,11 +1,10 @@
 package com.eoclinica.acolhe.clinic;
 
-import java.text.Normalizer;
+import com.eoclinica.acolhe.shared.Unaccented;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import java.util.stream.Stream;
 public final class KnowledgeBase {
 
     private static final double NEAR_ENOUGH = 0.50;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Set<String> EMPTY = Set.of(
             "a",
@@ -161,9 +159,7 @@ public final class KnowledgeBase {
     }
 
     private static List<String> words(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
-        return NO_WORD.splitAsStream(plain)
+        return NO_WORD.splitAsStream(Unaccented.text(text))
                 .filter(each -> !each.isEmpty() && !EMPTY.contains(each))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package com.eoclinica.acolhe.conversation;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import com.eoclinica.acolhe.shared.Unaccented;
 import java.util.regex.Pattern;
 
 /** Words that steer the talk itself, whatever a reader makes of them; compared in lower case and without accents. */
@@ -36,7 +35,6 @@ enum Said {
             "^\\W*(?:deix[ae](?: assim| como esta| quieto| pra la)?|nao quero mais(?: nada)?|nao precisa(?: mais)?|nada)\\W*$"),
     BUT("\\b(?:mas|so que|porem|antes)\\b");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final Pattern pattern;
@@ -55,10 +53,7 @@ enum Said {
     }
 
     static String folded(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return Unaccented.text(text).strip();
     }
 
     /** Emoji and punctuation only. */

@@ -39,7 +39,7 @@ final class YesNo {
     private static final Pattern YES = Pattern.compile("^\\W*(?:(?:oi|olha|ah|ai|entao|opa|bom dia|boa tarde|boa"
             + " noite|e|mas)\\W+){0,6}(?:si+m+|s+|ss+|sin|yes|yep|claro|claroo+|com"
             + " certeza|certeza|certo|certinho|isso|issoo*|exato|exatamente|correto|corretissimo|pode|podi|pd|po[dt]e"
-            + " ser|podemos|confirm\\w*|confirmad[oa]|ok+|okay|oki|okey|k|blz|beleza|fechou|fechado|feito|combinado|bora|vamos|dale|uhum|uhu|uhul|aham|ahan|ahum|hurum|unrum|arram|positivo|afirmativo|perfeito|otimo|show|joia|joinha|top|maravilha|manda(?:"
+            + " ser|podemos|confirm[a-z]*|confirmad[oa]|ok+|okay|oki|okey|k|blz|beleza|fechou|fechado|feito|combinado|bora|vamos|dale|uhum|uhu|uhul|aham|ahan|ahum|hurum|unrum|arram|positivo|afirmativo|perfeito|otimo|show|joia|joinha|top|maravilha|manda(?:"
             + " bala| ver| ve)?|quero|aceito|concordo|autorizo|de acordo|tranquilo|suave|massa|bele|demoro|demorou|ta"
             + " bom|ta bem|ta certo|ta ok|ta otimo|tudo (?:bem|certo|ok|joia)|esta"
             + " (?:bom|certo|correto|otimo|ok)|tabom|tah|ta|tá|oxe sim|sim senhora?|faz(?:er)? favor|por"
@@ -114,7 +114,9 @@ final class YesNo {
     }
 
     private static Optional<Found> yes(Plain text) {
-        return found(text, YES, Answer.YES).or(() -> found(text, YES_SIGN, Answer.YES));
+        return found(text, YES, Answer.YES)
+                .filter(found -> Assent.carries(text, found.match()))
+                .or(() -> found(text, YES_SIGN, Answer.YES));
     }
 
     private static Optional<Found> found(Plain text, Pattern pattern, Answer answer) {
