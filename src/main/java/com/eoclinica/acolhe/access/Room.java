@@ -6,7 +6,8 @@ public enum Room {
     CONVERSATIONS("/conversations", Permission.CONVERSATIONS),
     FAILED_MESSAGES("/failed-messages", Permission.FAILED_MESSAGES),
     ROUTES("/routes", Permission.ROUTES),
-    INSIGHTS("/insights", Permission.INSIGHTS);
+    INSIGHTS("/insights", Permission.INSIGHTS),
+    SETTINGS("/settings", Permission.SETTINGS);
 
     private final String path;
     private final Permission permission;
