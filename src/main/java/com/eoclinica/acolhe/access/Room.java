@@ -7,6 +7,7 @@ public enum Room {
     FAILED_MESSAGES("/failed-messages", Permission.FAILED_MESSAGES),
     ROUTES("/routes", Permission.ROUTES),
     INSIGHTS("/insights", Permission.INSIGHTS),
+    EXPERIMENTS("/experiments", Permission.EXPERIMENTS),
     SETTINGS("/settings", Permission.SETTINGS);
 
     private final String path;
