@@ -44,6 +44,8 @@ class ExperimentsIT {
 
     private String words() {
         var clinic = product.bean(Clinics.class).ofSession("default").id();
-        return product.bean(LiveTests.class).words(clinic, "survey", PatientId.next()).orElse("");
+        return product.bean(LiveTests.class)
+                .words(clinic, "survey", PatientId.next())
+                .orElse("");
     }
 }

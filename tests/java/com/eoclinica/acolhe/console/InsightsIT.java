@@ -41,7 +41,9 @@ class InsightsIT {
 
         var file = page.waitForDownload(() -> page.click("text=Baixar planilha"));
 
-        assertThat(Files.readString(file.path())).startsWith("\uFEFF\"dia\";\"medida\"").contains("\"messages.in\"");
+        assertThat(Files.readString(file.path()))
+                .startsWith("\uFEFF\"dia\";\"medida\"")
+                .contains("\"messages.in\"");
     }
 
     private Page shown() {

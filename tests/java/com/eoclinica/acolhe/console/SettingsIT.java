@@ -78,7 +78,9 @@ class SettingsIT {
     }
 
     private com.eoclinica.acolhe.shared.ClinicId clinic() {
-        return product.bean(com.eoclinica.acolhe.clinic.Clinics.class).ofSession("default").id();
+        return product.bean(com.eoclinica.acolhe.clinic.Clinics.class)
+                .ofSession("default")
+                .id();
     }
 
     private static Locator form(Page page) {

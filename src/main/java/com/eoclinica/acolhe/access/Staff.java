@@ -37,19 +37,31 @@ public class Staff {
     @Transactional
     public StaffChange changeRoles(ClinicId clinic, UUID id, Set<Role> roles) {
         if (!roles.contains(Role.OWNER) && isLastOwner(clinic, id)) return new StaffChange.LastOwner();
-        return changed(db.sql("update account set roles = :roles, changed_at = :now where id = :id and clinic_id = :clinic returning login")
-                .param("roles", roles.stream().map(Role::name).toArray(String[]::new)), clinic, id);
+        return changed(
+                db.sql(
+                                "update account set roles = :roles, changed_at = :now where id = :id and clinic_id = :clinic returning login")
+                        .param("roles", roles.stream().map(Role::name).toArray(String[]::new)),
+                clinic,
+                id);
     }
 
     @Transactional
     public StaffChange disable(ClinicId clinic, UUID id) {
         if (isLastOwner(clinic, id)) return new StaffChange.LastOwner();
-        return changed(db.sql("update account set disabled = true, changed_at = :now where id = :id and clinic_id = :clinic returning login"), clinic, id);
+        return changed(
+                db.sql(
+                        "update account set disabled = true, changed_at = :now where id = :id and clinic_id = :clinic returning login"),
+                clinic,
+                id);
     }
 
     @Transactional
     public StaffChange enable(ClinicId clinic, UUID id) {
-        return changed(db.sql("update account set disabled = false, changed_at = :now where id = :id and clinic_id = :clinic returning login"), clinic, id);
+        return changed(
+                db.sql(
+                        "update account set disabled = false, changed_at = :now where id = :id and clinic_id = :clinic returning login"),
+                clinic,
+                id);
     }
 
     /** For somebody who forgot theirs: good for one sign-in, which asks for an own one. */

@@ -24,7 +24,8 @@ class RouteDrawing {
     }
 
     List<Step> steps(String route) {
-        var definition = camel.getCamelContextExtension().getContextPlugin(Model.class).getRouteDefinition(route);
+        var definition =
+                camel.getCamelContextExtension().getContextPlugin(Model.class).getRouteDefinition(route);
         var steps = new ArrayList<Step>();
         if (definition != null) add(steps, definition.getOutputs(), 0);
         return steps;
@@ -67,7 +68,8 @@ class RouteDrawing {
 
     /** The counters of all steps of a route. */
     List<ManagedProcessorMBean> counters(String route) {
-        var definition = camel.getCamelContextExtension().getContextPlugin(Model.class).getRouteDefinition(route);
+        var definition =
+                camel.getCamelContextExtension().getContextPlugin(Model.class).getRouteDefinition(route);
         var found = new ArrayList<ManagedProcessorMBean>();
         if (definition != null) collect(found, definition.getOutputs());
         return found;

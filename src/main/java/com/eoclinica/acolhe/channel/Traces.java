@@ -53,10 +53,7 @@ public class Traces {
                                                from inbound_message
                                               where correspondent_id = o.correspondent_id and turn_id = o.turn_id) i on true
                          where o.id = ? and o.correspondent_id = ?
-                        """)
-                .params(message, correspondent)
-                .query(Traces::row)
-                .optional();
+                        """).params(message, correspondent).query(Traces::row).optional();
     }
 
     private static Trace row(ResultSet row, int number) throws SQLException {

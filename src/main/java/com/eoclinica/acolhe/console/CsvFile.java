@@ -26,7 +26,8 @@ final class CsvFile {
         if (value instanceof Number) return value.toString();
         var words = value.toString();
         var formula = words.stripLeading();
-        var harmless = formula.isEmpty() || FORMULA.indexOf(formula.charAt(0)) < 0 && FORMULA.indexOf(words.charAt(0)) < 0;
+        var harmless =
+                formula.isEmpty() || FORMULA.indexOf(formula.charAt(0)) < 0 && FORMULA.indexOf(words.charAt(0)) < 0;
         return '"' + (harmless ? words : "'" + words).replace("\"", "\"\"") + '"';
     }
 

@@ -64,7 +64,10 @@ class ExperimentsPage {
             @AuthenticationPrincipal SignedIn who,
             Model model,
             RedirectAttributes after) {
-        var others = Stream.of(b, c).map(ExperimentsPage::clean).filter(each -> !each.isEmpty()).toList();
+        var others = Stream.of(b, c)
+                .map(ExperimentsPage::clean)
+                .filter(each -> !each.isEmpty())
+                .toList();
         var problem = problem(goal, others);
         if (problem != null) {
             model.addAttribute("problem", problem);
@@ -88,7 +91,10 @@ class ExperimentsPage {
             @RequestParam String variant,
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes after) {
-        return told(tests.choose(who.clinicId(), id, variant), "Escolhido. Daqui em diante todos recebem o texto " + variant + ".", after);
+        return told(
+                tests.choose(who.clinicId(), id, variant),
+                "Escolhido. Daqui em diante todos recebem o texto " + variant + ".",
+                after);
     }
 
     private static String told(boolean done, String what, RedirectAttributes after) {
@@ -99,7 +105,8 @@ class ExperimentsPage {
 
     private @Nullable String problem(Goal goal, List<String> others) {
         if (others.isEmpty()) return "Escreva pelo menos o texto B.";
-        if (others.stream().anyMatch(each -> each.length() > LONGEST)) return "Um texto tem no máximo " + LONGEST + " letras.";
+        if (others.stream().anyMatch(each -> each.length() > LONGEST))
+            return "Um texto tem no máximo " + LONGEST + " letras.";
         if (others.stream().distinct().count() < others.size() || others.contains(wordings.usual(goal.template())))
             return "Os textos precisam ser diferentes.";
         return others.stream().allMatch(each -> wordings.fits(goal.template(), each))

@@ -19,7 +19,11 @@ final class InsightCards {
     private InsightCards() {}
 
     /** @param change against the days before: "+12 %", "−3 pontos"; null when there is nothing to compare with */
-    record Card(String title, String value, String detail, @Nullable String change) {}
+    record Card(
+            String title,
+            String value,
+            String detail,
+            @Nullable String change) {}
 
     static List<Card> of(Report now, Report before) {
         return List.of(
@@ -54,7 +58,10 @@ final class InsightCards {
         var messages = now.totals().sum(Measure.MESSAGES_IN) + now.totals().sum(Measure.MESSAGES_OUT);
         var many = now.totals().sum(Measure.CONVERSATIONS);
         return new Card(
-                "Conversas", count(many), count(messages) + " mensagens", percent(many, before.totals().sum(Measure.CONVERSATIONS)));
+                "Conversas",
+                count(many),
+                count(messages) + " mensagens",
+                percent(many, before.totals().sum(Measure.CONVERSATIONS)));
     }
 
     private static Card handOffs(Report now, Report before) {
@@ -85,7 +92,8 @@ final class InsightCards {
 
     private static String estimate(Report now) {
         var settings = now.settings();
-        return "%d min por conversa a %s a hora".formatted(settings.minutesAConversation(), money(settings.reaisAnHour()));
+        return "%d min por conversa a %s a hora"
+                .formatted(settings.minutesAConversation(), money(settings.reaisAnHour()));
     }
 
     private static @Nullable String points(OptionalDouble now, OptionalDouble before) {

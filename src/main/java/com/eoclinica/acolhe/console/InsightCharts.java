@@ -41,28 +41,64 @@ final class InsightCharts {
     static List<Chart> of(Report report, Map<LocalDate, Totals> course, String grain, Clinic clinic) {
         var totals = report.totals();
         return List.of(
-                course("conversas", "Conversas", "stacked", List.of("Só a assistente", "Com a equipe"), course, grain, each -> {
-                    var automated = each.sum(Measure.AUTOMATED);
-                    return List.of(automated, each.sum(Measure.CONVERSATIONS) - automated);
-                }),
-                course("mensagens", "Mensagens", "line", List.of("Recebidas", "Assistente", "Equipe"), course, grain, each -> List.of(
-                        each.sum(Measure.MESSAGES_IN),
-                        each.part(Measure.MESSAGES_OUT, "assistant"),
-                        each.part(Measure.MESSAGES_OUT, "person"))),
+                course(
+                        "conversas",
+                        "Conversas",
+                        "stacked",
+                        List.of("Só a assistente", "Com a equipe"),
+                        course,
+                        grain,
+                        each -> {
+                            var automated = each.sum(Measure.AUTOMATED);
+                            return List.of(automated, each.sum(Measure.CONVERSATIONS) - automated);
+                        }),
+                course(
+                        "mensagens",
+                        "Mensagens",
+                        "line",
+                        List.of("Recebidas", "Assistente", "Equipe"),
+                        course,
+                        grain,
+                        each -> List.of(
+                                each.sum(Measure.MESSAGES_IN),
+                                each.part(Measure.MESSAGES_OUT, "assistant"),
+                                each.part(Measure.MESSAGES_OUT, "person"))),
                 waits("resposta", "Em quanto tempo a assistente respondeu", report.answers()),
                 waits("espera", "Em quanto tempo a equipe assumiu", report.handOffWaits()),
                 parts("motivos", "Por que foram passadas à equipe", "Motivo", totals.parts(Measure.HAND_OFFS)),
-                visits("especialidades", "Consultas por especialidade", "Especialidade", totals, SERVICES,
+                visits(
+                        "especialidades",
+                        "Consultas por especialidade",
+                        "Especialidade",
+                        totals,
+                        SERVICES,
                         code -> InsightWords.specialty(clinic, code)),
-                visits("profissionais", "Consultas por profissional", "Profissional", totals, PRACTITIONERS,
+                visits(
+                        "profissionais",
+                        "Consultas por profissional",
+                        "Profissional",
+                        totals,
+                        PRACTITIONERS,
                         code -> InsightWords.practitioner(clinic, code)),
-                new Chart("leitura", "Quem entendeu as mensagens", "rows", "Leitor", List.of("Leituras"), List.of(
-                        Row.of("Leitor local", totals.part(Measure.TURNS, "local")),
-                        Row.of("Modelo externo", totals.part(Measure.TURNS, "model")))),
-                new Chart("notas", "Notas das pesquisas", "rows", "Nota", List.of("Respostas"), List.of(
-                        Row.of("9 e 10", totals.part(Measure.SURVEYS, "promoter")),
-                        Row.of("7 e 8", totals.part(Measure.SURVEYS, "passive")),
-                        Row.of("0 a 6", totals.part(Measure.SURVEYS, "detractor")))));
+                new Chart(
+                        "leitura",
+                        "Quem entendeu as mensagens",
+                        "rows",
+                        "Leitor",
+                        List.of("Leituras"),
+                        List.of(
+                                Row.of("Leitor local", totals.part(Measure.TURNS, "local")),
+                                Row.of("Modelo externo", totals.part(Measure.TURNS, "model")))),
+                new Chart(
+                        "notas",
+                        "Notas das pesquisas",
+                        "rows",
+                        "Nota",
+                        List.of("Respostas"),
+                        List.of(
+                                Row.of("9 e 10", totals.part(Measure.SURVEYS, "promoter")),
+                                Row.of("7 e 8", totals.part(Measure.SURVEYS, "passive")),
+                                Row.of("0 a 6", totals.part(Measure.SURVEYS, "detractor")))));
     }
 
     private static final List<Measure> SERVICES =
@@ -104,13 +140,27 @@ final class InsightCharts {
 
     /** Codes that share a name are one row. */
     private static Chart visits(
-            String id, String title, String first, Totals totals, List<Measure> columns, Function<String, String> name) {
+            String id,
+            String title,
+            String first,
+            Totals totals,
+            List<Measure> columns,
+            Function<String, String> name) {
         var rows = new TreeMap<String, long[]>();
         for (int column = 0; column < columns.size(); column++)
             for (var part : totals.parts(columns.get(column)).entrySet())
-                rows.computeIfAbsent(name.apply(part.getKey()), _ -> new long[columns.size()])[column] += part.getValue();
-        return new Chart(id, title, "rows", first, List.of("Realizadas", "Faltas", "Canceladas"), rows.entrySet().stream()
-                .map(each -> new Row(each.getKey(), Arrays.stream(each.getValue()).boxed().toList()))
-                .toList());
+                rows.computeIfAbsent(name.apply(part.getKey()), _ -> new long[columns.size()])[column] +=
+                        part.getValue();
+        return new Chart(
+                id,
+                title,
+                "rows",
+                first,
+                List.of("Realizadas", "Faltas", "Canceladas"),
+                rows.entrySet().stream()
+                        .map(each -> new Row(
+                                each.getKey(),
+                                Arrays.stream(each.getValue()).boxed().toList()))
+                        .toList());
     }
 }

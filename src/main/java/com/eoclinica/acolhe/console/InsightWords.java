@@ -60,7 +60,9 @@ final class InsightWords {
 
     static String share(OptionalDouble share) {
         return share.isPresent()
-                ? NumberFormat.getPercentInstance(BRAZIL).format(share.getAsDouble()).replace("\u00a0", " ")
+                ? NumberFormat.getPercentInstance(BRAZIL)
+                        .format(share.getAsDouble())
+                        .replace("\u00a0", " ")
                 : "—";
     }
 

@@ -59,7 +59,8 @@ class PeoplePage {
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes after) {
         var wanted = login.strip().toLowerCase();
-        if (!LOGIN.matcher(wanted).matches()) return said(after, "O login tem de 3 a 40 letras sem acento, números, ponto, hífen ou sublinhado.");
+        if (!LOGIN.matcher(wanted).matches())
+            return said(after, "O login tem de 3 a 40 letras sem acento, números, ponto, hífen ou sublinhado.");
         if (name.isBlank()) return said(after, "Escreva o nome.");
         if (role.isEmpty()) return said(after, "Escolha pelo menos um papel.");
         return told(staff.add(who.clinicId(), wanted, name.strip(), role), wanted, after);
@@ -92,11 +93,16 @@ class PeoplePage {
 
     private static String told(StaffChange change, String login, RedirectAttributes after) {
         switch (change) {
-            case StaffChange.Changed _ -> after.addFlashAttribute("done", "Guardado. Quem estava com essa conta aberta precisa entrar de novo.");
+            case StaffChange.Changed _ ->
+                after.addFlashAttribute("done", "Guardado. Quem estava com essa conta aberta precisa entrar de novo.");
             case StaffChange.PasswordDrawn(var password) -> after.addFlashAttribute("password", password);
-            case StaffChange.LastOwner _ -> after.addFlashAttribute("problem", "É a última conta de proprietária; alguém precisa continuar podendo entrar em tudo.");
+            case StaffChange.LastOwner _ ->
+                after.addFlashAttribute(
+                        "problem",
+                        "É a última conta de proprietária; alguém precisa continuar podendo entrar em tudo.");
             case StaffChange.Unknown _ -> after.addFlashAttribute("problem", "Esta conta não existe mais.");
-            case StaffChange.LoginTaken _ -> after.addFlashAttribute("problem", "Já existe uma conta com o login " + login + ".");
+            case StaffChange.LoginTaken _ ->
+                after.addFlashAttribute("problem", "Já existe uma conta com o login " + login + ".");
         }
         return "redirect:/settings/people";
     }

@@ -42,7 +42,9 @@ class TracePage {
         model.addAttribute("id", id);
         model.addAttribute("trace", trace);
         model.addAttribute("turn", turn.orElse(null));
-        model.addAttribute("way", Way.of(trace, turn.map(each -> each.takenAt().toInstant()).orElse(null)));
+        model.addAttribute(
+                "way",
+                Way.of(trace, turn.map(each -> each.takenAt().toInstant()).orElse(null)));
         return "console/trace";
     }
 

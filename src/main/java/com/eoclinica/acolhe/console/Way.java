@@ -21,12 +21,16 @@ record Way(List<Station> stations, String whole) {
         add(stations, "Pronta para sair", trace.queued());
         add(stations, "O WhatsApp aceitou", trace.sent());
         add(stations, "Chegou ao paciente", trace.acknowledged());
-        return new Way(stations, took(stations.getFirst().at(), stations.getLast().at()));
+        return new Way(
+                stations, took(stations.getFirst().at(), stations.getLast().at()));
     }
 
     private static void add(List<Station> stations, String name, @Nullable Instant at) {
         if (at == null) return;
-        stations.add(new Station(name, at, stations.isEmpty() ? "" : "+" + took(stations.getLast().at(), at)));
+        stations.add(new Station(
+                name,
+                at,
+                stations.isEmpty() ? "" : "+" + took(stations.getLast().at(), at)));
     }
 
     /** Clocks differ: what seems to come before it was written took no time. */

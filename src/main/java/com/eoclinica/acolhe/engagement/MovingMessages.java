@@ -44,7 +44,8 @@ class MovingMessages {
         var numbered = IntStream.range(0, options.size())
                 .mapToObj(i -> (i + 1) + ". " + options.get(i).label())
                 .collect(Collectors.joining("\n"));
-        var text = wordings.of(to.patient(), TEMPLATE, to.firstName(), clinic.name(), line(clinic, appointment.slot()), numbered);
+        var text = wordings.of(
+                to.patient(), TEMPLATE, to.firstName(), clinic.name(), line(clinic, appointment.slot()), numbered);
         return new Approach(
                 visit.id().toString(),
                 to.correspondent(),

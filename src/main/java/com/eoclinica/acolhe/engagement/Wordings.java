@@ -37,7 +37,8 @@ public class Wordings {
 
     /** Other words must name the same facts, each at least once, and no others. */
     public boolean fits(String template, String words) {
-        return places(usual(template)).equals(places(words)) && words.replaceAll("\\{\\d}", "").matches("[^{}]*");
+        return places(usual(template)).equals(places(words))
+                && words.replaceAll("\\{\\d}", "").matches("[^{}]*");
     }
 
     private static Set<String> places(String words) {

@@ -44,6 +44,8 @@ public enum Goal {
     }
 
     public static Optional<Goal> of(String template) {
-        return Arrays.stream(values()).filter(each -> each.template.equals(template)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.template.equals(template))
+                .findFirst();
     }
 }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param variants A first; A is the usual wording
  */
 public record WordingTest(
-        UUID id, ClinicId clinicId, String template, String state, @Nullable String chosen, List<Variant> variants) {
+        UUID id,
+        ClinicId clinicId,
+        String template,
+        String state,
+        @Nullable String chosen,
+        List<Variant> variants) {
 
     /** @param words null for the usual ones */
     public record Variant(String name, @Nullable String words) {}
@@ -23,7 +28,11 @@ public record WordingTest(
 
     /** The same patient gets the same one, whatever else is being tested: by the hash of patient and test. */
     Variant of(UUID patient) {
-        if (!isRunning()) return variants.stream().filter(each -> each.name().equals(chosen)).findFirst().orElseThrow();
+        if (!isRunning())
+            return variants.stream()
+                    .filter(each -> each.name().equals(chosen))
+                    .findFirst()
+                    .orElseThrow();
         var place = Math.floorMod(mixed(patient.hashCode() * 31L + id.hashCode()), variants.size());
         return variants.get(place);
     }

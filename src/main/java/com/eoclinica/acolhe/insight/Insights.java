@@ -42,14 +42,14 @@ public class Insights {
         db.sql("""
                         select measure, part, sum(amount) as amount from daily_figure
                          where clinic_id = ? and day between ? and ? group by measure, part
-                        """)
-                .params(clinic.value(), span.from(), span.until())
-                .query((RowCallbackHandler) row -> add(amounts, row));
+                        """).params(clinic.value(), span.from(), span.until()).query((RowCallbackHandler)
+                row -> add(amounts, row));
         return new Report(new Totals(amounts), settings);
     }
 
     private static void add(Map<Measure, Map<String, Long>> amounts, ResultSet row) throws SQLException {
-        amounts.computeIfAbsent(Measure.of(row.getString("measure")), _ -> new HashMap<>()).put(row.getString("part"), row.getLong("amount"));
+        amounts.computeIfAbsent(Measure.of(row.getString("measure")), _ -> new HashMap<>())
+                .put(row.getString("part"), row.getLong("amount"));
     }
 
     /** Added up by day, week or month, oldest first; a week and a month are called by their first day. */

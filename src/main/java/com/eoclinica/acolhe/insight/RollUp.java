@@ -44,15 +44,15 @@ public class RollUp {
         var today = LocalDate.ofInstant(clock.instant(), clinics.get(clinic).zone());
         return db
                 .sql("""
-                        select cast(day as date)
+                        select cast(d.day as date)
                           from generate_series(
                                    greatest(cast(:today as date) - cast(:back as int),
                                             cast((select min(opened_at) from conversation where clinic_id = :clinic) as date) - 1,
                                             cast((select min(starts_at) from appointment where clinic_id = :clinic) as date) - 1),
-                                   cast(:today as date), interval '1 day') as day
-                          left join figured_day f on f.clinic_id = :clinic and f.day = cast(day.day as date)
-                         where f.counted_at is null or day.day >= cast(:today as date) - 1
-                            or (day.day >= cast(:today as date) - 30 and f.counted_at < cast(:now as timestamptz) - interval '12 hours')
+                                   cast(:today as date), interval '1 day') as d (day)
+                          left join figured_day f on f.clinic_id = :clinic and f.day = cast(d.day as date)
+                         where f.counted_at is null or d.day >= cast(:today as date) - 1
+                            or (d.day >= cast(:today as date) - 30 and f.counted_at < cast(:now as timestamptz) - interval '12 hours')
                          order by 1 desc limit :most
                         """)
                 .param("clinic", clinic.value())
@@ -74,9 +74,7 @@ public class RollUp {
         db.sql("""
                         insert into figured_day (clinic_id, day, counted_at) values (?, ?, ?)
                         on conflict (clinic_id, day) do update set counted_at = excluded.counted_at
-                        """)
-                .params(clinic, day.day(), now)
-                .update();
+                        """).params(clinic, day.day(), now).update();
         db.sql("delete from daily_figure where clinic_id = ? and day = ?")
                 .params(clinic, day.day())
                 .update();

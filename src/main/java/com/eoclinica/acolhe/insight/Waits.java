@@ -26,7 +26,9 @@ public final class Waits {
     }
 
     public long total() {
-        return IntStream.range(0, counts.length).mapToLong(place -> counts[place]).sum();
+        return IntStream.range(0, counts.length)
+                .mapToLong(place -> counts[place])
+                .sum();
     }
 
     /**
@@ -38,7 +40,8 @@ public final class Waits {
         if (wanted == 0) return OptionalDouble.empty();
         double passed = 0;
         for (int place = 0; place < LIMITS.size(); place++) {
-            if (passed + counts[place] >= wanted) return OptionalDouble.of(between(place, (wanted - passed) / counts[place]));
+            if (passed + counts[place] >= wanted)
+                return OptionalDouble.of(between(place, (wanted - passed) / counts[place]));
             passed += counts[place];
         }
         return OptionalDouble.of(LIMITS.getLast());
