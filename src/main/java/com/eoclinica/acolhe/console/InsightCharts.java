@@ -26,7 +26,7 @@ final class InsightCharts {
     /** @param kind how it is drawn: stacked, line, bar or rows (bars lying down) */
     record Chart(String id, String title, String kind, String first, List<String> columns, List<Row> rows) {
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return rows.stream().flatMap(row -> row.values().stream()).allMatch(value -> value == 0);
         }
     }

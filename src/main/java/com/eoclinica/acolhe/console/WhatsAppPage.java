@@ -26,7 +26,7 @@ class WhatsAppPage {
 
     @GetMapping
     String show(Model model) {
-        model.addAttribute("session", session.state());
+        model.addAttribute("whatsApp", session.state());
         return "console/whatsapp";
     }
 
