@@ -8,6 +8,7 @@ import java.util.List;
 final class Session {
 
     static final String WORKING = "WORKING";
+    static final String SCAN_QR_CODE = "SCAN_QR_CODE";
     static final String CLINIC = "551130034455@c.us";
 
     private static final int STATES_KEPT = 3;

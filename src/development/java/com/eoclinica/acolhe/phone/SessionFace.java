@@ -23,12 +23,22 @@ final class SessionFace {
                 .on("GET", "/api/sessions/{session}/me", _ -> Answer.json(200, session.me()))
                 .on("POST", "/api/sessions/{session}/start", call -> enter(call, Session.WORKING))
                 .on("POST", "/api/sessions/{session}/stop", call -> enter(call, "STOPPED"))
-                .on("POST", "/api/sessions/{session}/restart", call -> enter(call, Session.WORKING));
+                .on("POST", "/api/sessions/{session}/restart", call -> enter(call, Session.WORKING))
+                .on("POST", "/api/sessions/{session}/logout", call -> enter(call, Session.SCAN_QR_CODE))
+                .on("GET", "/api/{session}/auth/qr", this::qrCode);
+    }
+
+    /** As WAHA: only while the session waits to be paired. Whoever plays pairs it on the Phone's own page. */
+    private Answer qrCode(Request call) {
+        if (!isOurs(call)) return known(call, 200);
+        if (!session.status().equals(Session.SCAN_QR_CODE))
+            return Answer.json(422, Json.object().put("error", "Session status is not as expected"));
+        return new Answer(200, "image/png", QrPicture.draw());
     }
 
     private Answer enter(Request call, String target) {
         if (!isOurs(call)) return known(call, 201);
-        if (target.equals(Session.WORKING)) whatsApp.enter("STARTING");
+        if (!target.equals("STOPPED")) whatsApp.enter("STARTING");
         whatsApp.enter(target);
         return known(call, 201);
     }

@@ -46,7 +46,7 @@ class FirstOwner implements ApplicationRunner {
         }
     }
 
-    private static String drawn() {
+    static String drawn() {
         var bytes = new byte[12];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -5,7 +5,10 @@ public enum Room {
     DESK("/desk", Permission.DESK),
     CONVERSATIONS("/conversations", Permission.CONVERSATIONS),
     FAILED_MESSAGES("/failed-messages", Permission.FAILED_MESSAGES),
-    ROUTES("/routes", Permission.ROUTES);
+    ROUTES("/routes", Permission.ROUTES),
+    INSIGHTS("/insights", Permission.INSIGHTS),
+    EXPERIMENTS("/experiments", Permission.EXPERIMENTS),
+    SETTINGS("/settings", Permission.SETTINGS);
 
     private final String path;
     private final Permission permission;

@@ -19,10 +19,12 @@ class MovingMessages {
     private static final String TEMPLATE = "clinic-move";
 
     private final Reach reach;
+    private final Wordings wordings;
     private final Clock clock;
 
-    MovingMessages(Reach reach, Clock clock) {
+    MovingMessages(Reach reach, Wordings wordings, Clock clock) {
         this.reach = reach;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
@@ -42,7 +44,8 @@ class MovingMessages {
         var numbered = IntStream.range(0, options.size())
                 .mapToObj(i -> (i + 1) + ". " + options.get(i).label())
                 .collect(Collectors.joining("\n"));
-        var text = Texts.of(TEMPLATE, to.firstName(), clinic.name(), line(clinic, appointment.slot()), numbered);
+        var text = wordings.of(
+                to.patient(), TEMPLATE, to.firstName(), clinic.name(), line(clinic, appointment.slot()), numbered);
         return new Approach(
                 visit.id().toString(),
                 to.correspondent(),

@@ -17,11 +17,13 @@ class ReminderMessages {
     private static final List<String> ANSWERS = List.of("confirm", "move", "cancel", "late");
 
     private final Reach reach;
+    private final Wordings wordings;
     private final Clinics clinics;
     private final Clock clock;
 
-    ReminderMessages(Reach reach, Clinics clinics, Clock clock) {
+    ReminderMessages(Reach reach, Wordings wordings, Clinics clinics, Clock clock) {
         this.reach = reach;
+        this.wordings = wordings;
         this.clinics = clinics;
         this.clock = clock;
     }
@@ -46,7 +48,8 @@ class ReminderMessages {
 
     private String text(Appointment appointment, String template, Recipient to) {
         var clinic = clinics.get(appointment.clinicId());
-        return Texts.of(
+        return wordings.of(
+                to.patient(),
                 template,
                 to.firstName(),
                 clinic.name(),

@@ -19,12 +19,14 @@ class SurveyMessages {
     private static final Duration GRAVE = Duration.ofDays(30);
 
     private final Reach reach;
+    private final Wordings wordings;
     private final Outreach outreach;
     private final Clinics clinics;
     private final Clock clock;
 
-    SurveyMessages(Reach reach, Outreach outreach, Clinics clinics, Clock clock) {
+    SurveyMessages(Reach reach, Wordings wordings, Outreach outreach, Clinics clinics, Clock clock) {
         this.reach = reach;
+        this.wordings = wordings;
         this.outreach = outreach;
         this.clinics = clinics;
         this.clock = clock;
@@ -47,7 +49,7 @@ class SurveyMessages {
                         survey.id().toString(),
                         to.correspondent(),
                         TEMPLATE,
-                        Texts.of(TEMPLATE, to.firstName(), clinic),
+                        wordings.of(to.patient(), TEMPLATE, to.firstName(), clinic),
                         Approach.Topic.SURVEY,
                         visit.id(),
                         visit.patientId(),

@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.engagement;
 
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Every word this module writes to patients, from its message file. */
@@ -13,6 +14,11 @@ final class Texts {
 
     static String of(String template, Object... values) {
         return MESSAGES.getMessage(template, values, BRAZIL);
+    }
+
+    /** With its places unfilled, line breaks as they are sent. */
+    static String open(String template) {
+        return ResourceBundle.getBundle("messages.engagement", BRAZIL).getString(template);
     }
 
     private static ResourceBundleMessageSource messages() {

@@ -15,11 +15,13 @@ class VacancyMessages {
     private static final String TEMPLATE = "vacancy";
 
     private final Reach reach;
+    private final Wordings wordings;
     private final EngagementSettings settings;
     private final Clock clock;
 
-    VacancyMessages(Reach reach, EngagementSettings settings, Clock clock) {
+    VacancyMessages(Reach reach, Wordings wordings, EngagementSettings settings, Clock clock) {
         this.reach = reach;
+        this.wordings = wordings;
         this.settings = settings;
         this.clock = clock;
     }
@@ -29,7 +31,8 @@ class VacancyMessages {
     }
 
     private Approach approach(Clinic clinic, VacancyOffer offer, WaitingEntry entry, Recipient to) {
-        var text = Texts.of(
+        var text = wordings.of(
+                to.patient(),
                 TEMPLATE,
                 to.firstName(),
                 Moments.of(offer.slot().start(), clock.instant(), clinic.zone()),

@@ -1,0 +1,47 @@
+package com.eoclinica.acolhe.engagement;
+
+import com.eoclinica.acolhe.experiment.LiveTests;
+import com.eoclinica.acolhe.patient.Patient;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The words of a message for one patient: the usual ones, or those of a test the patient is part of. */
+@Component
+public class Wordings {
+
+    private static final Locale BRAZIL = Locale.of("pt", "BR");
+    private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
+
+    private final LiveTests tests;
+
+    Wordings(LiveTests tests) {
+        this.tests = tests;
+    }
+
+    String of(Patient to, String template, Object... values) {
+        return tests.words(to.clinicId(), template, to.id())
+                .map(words -> new MessageFormat(words.replace("'", "''"), BRAZIL).format(values))
+                .orElseGet(() -> Texts.of(template, values));
+    }
+
+    /** The usual words, with their places ({@code {0}}) open. */
+    public String usual(String template) {
+        return Texts.open(template);
+    }
+
+    /** Other words must name the same facts, each at least once, and no others. */
+    public boolean fits(String template, String words) {
+        return places(usual(template)).equals(places(words))
+                && words.replaceAll("\\{\\d}", "").matches("[^{}]*");
+    }
+
+    private static Set<String> places(String words) {
+        return PLACE.matcher(words).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
