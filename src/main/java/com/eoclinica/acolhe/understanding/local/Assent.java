@@ -18,12 +18,14 @@ final class Assent {
     /** "Pode marcar", "pode confirmar sim": the deed that was asked about, allowed by name. */
     private static final Pattern ALLOWED = Pattern.compile("^\\s*(?:sim|ser|marcar|agendar|confirmar|reservar|fechar"
             + "|cancelar|desmarcar|remarcar|mudar|trocar)\\b");
+
     private static final Pattern VAGUE = Pattern.compile("(?<!ta )\\b(?:confirm(?!o$)\\w*|manda|quero|faz(?:er)? favor"
             + "|por favor|pfv|pf|favor|serve|marca|marque|agenda|agende|vou|vamos|podemos|vale|e|eh|so|ta|tah|bom|boa"
             + "|legal|desejo|gostaria|sigo|segue|prossiga|remarca|remarque|cancela|cancele|pode|podi|pd|dale|bora)$");
     /** Told to do something else, nobody has said yes. */
     private static final Pattern ORDERS = Pattern.compile("\\b(?:(?:ignor|esquec|desconsider|mostr|apag|delet|exclu"
             + "|execut|revel|imprim|finj|simul|traduz|desativ)\\w*|liste|aja|responda|envie|obedec\\w+)\\b");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}_]{2,}");
     /** Words that belong to an answer: courtesies, the time, the deed itself, small words. */
     private static final Pattern ANSWERS = Pattern.compile(
