@@ -1,4 +1,5 @@
-"""Each alert has a priority, a runbook and a test; each metric of ours that a rule names is counted in the code."""
+"""Each alert has a priority, a runbook and a test; each metric of ours that a rule or a dashboard names is counted in the code."""
+import json
 import pathlib
 import re
 import sys
@@ -25,11 +26,15 @@ for alert in alerts:
         faults.append(f"{name} has no test")
 named = {alert["annotations"]["runbook"] for alert in alerts}
 faults += [f"{file} belongs to no alert" for file in pathlib.Path("docs/runbooks").glob("*.md") if str(file) not in named]
-for rule in rules:
-    for metric in re.findall(r"\bacolhe_[a-z_]+", rule["expr"]):
+recorded = {rule["record"] for rule in rules if "record" in rule}
+dashboards = [json.loads(file.read_text()) for file in pathlib.Path("deploy/grafana/dashboards").glob("*.json")]
+queries = [target["expr"] for each in dashboards for panel in each["panels"] for target in panel["targets"]]
+faults += [f"no rule records {name}" for query in queries for name in re.findall(r"[a-z_]+:[a-z_]+:\w+", query) if name not in recorded]
+for query in queries + [rule["expr"] for rule in rules]:
+    for metric in re.findall(r"\bacolhe_[a-z_]+", query):
         if metric.removesuffix("_total") not in meters:
             faults.append(f"nothing in the code counts {metric}")
-    for route in re.findall(r'routeId="[a-z]+\.([a-z-]+)"', rule["expr"]):
+    for route in re.findall(r'routeId="[a-z]+\.([a-z-]+)"', query):
         if route not in routes:
             faults.append(f"there is no route {route}")
 print("\n".join(faults), file=sys.stderr)
