@@ -98,6 +98,12 @@ class FacesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/%61pi/v1/appointments", "/api;x=1/v1/appointments", "//api/v1/appointments"})
+    void noSpellingOfAPathGoesAroundTheKey(String path) throws Exception {
+        assertThat(get(path, "wrong").statusCode()).isGreaterThanOrEqualTo(400);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"conversations", "failed-messages", "appointments"})
     void anUnknownIdIsAProblem(String face) throws Exception {
         var answer = get("/api/v1/" + face + "/00000000-0000-7000-8000-000000000000", "test-api-key");
