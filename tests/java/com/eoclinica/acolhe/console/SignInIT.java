@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.eoclinica.acolhe.access.Room;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
@@ -48,12 +49,13 @@ class SignInIT {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
-    void hasNoBarriers(ColorScheme theme) {
+    void noRoomHasBarriers(ColorScheme theme) {
         var page = browser.owner();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
 
-        page.navigate(browser.address("/desk"));
-
-        assertThat(Browser.barriers(page)).isEmpty();
+        assertThat(Room.values()).allSatisfy(room -> {
+            page.navigate(browser.address(room.path()));
+            assertThat(Browser.barriers(page)).isEmpty();
+        });
     }
 }
