@@ -100,7 +100,7 @@ class FacesIT {
     @ParameterizedTest
     @ValueSource(strings = {"/%61pi/v1/appointments", "/api;x=1/v1/appointments", "//api/v1/appointments"})
     void noSpellingOfAPathGoesAroundTheKey(String path) throws Exception {
-        assertThat(get(path, "wrong").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(get(path, "wrong").statusCode()).isEqualTo(path.startsWith("/%") ? 401 : 400);
     }
 
     @ParameterizedTest
