@@ -24,11 +24,15 @@ class RouteDrawing {
     }
 
     List<Step> steps(String route) {
+        var steps = new ArrayList<Step>();
+        add(steps, outputs(route), 0);
+        return steps;
+    }
+
+    private List<ProcessorDefinition<?>> outputs(String route) {
         var definition =
                 camel.getCamelContextExtension().getContextPlugin(Model.class).getRouteDefinition(route);
-        var steps = new ArrayList<Step>();
-        if (definition != null) add(steps, definition.getOutputs(), 0);
-        return steps;
+        return definition == null ? List.of() : definition.getOutputs();
     }
 
     private void add(List<Step> steps, List<ProcessorDefinition<?>> definitions, int depth) {
@@ -58,8 +62,7 @@ class RouteDrawing {
     }
 
     /** Camel keeps one for each step, asleep until it is wanted. */
-    @Nullable
-    ManagedProcessorMBean counter(@Nullable String step) {
+    private @Nullable ManagedProcessorMBean counter(@Nullable String step) {
         if (step == null) return null;
         return camel.getCamelContextExtension()
                 .getContextPlugin(ManagedCamelContext.class)
@@ -68,10 +71,8 @@ class RouteDrawing {
 
     /** The counters of all steps of a route. */
     List<ManagedProcessorMBean> counters(String route) {
-        var definition =
-                camel.getCamelContextExtension().getContextPlugin(Model.class).getRouteDefinition(route);
         var found = new ArrayList<ManagedProcessorMBean>();
-        if (definition != null) collect(found, definition.getOutputs());
+        collect(found, outputs(route));
         return found;
     }
 

@@ -66,6 +66,11 @@ public class Correspondents {
                         .single());
     }
 
+    /** Another clinic's is not there. */
+    public Optional<Correspondent> find(UUID id, ClinicId clinic) {
+        return Optional.of(get(id)).filter(each -> each.clinicId().equals(clinic));
+    }
+
     /** Phones (E.164) by id; those with a hidden number are left out. */
     public Map<UUID, String> phones(Collection<UUID> ids) {
         return db

@@ -92,8 +92,9 @@ class ConversationsPage {
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who, Model model) {
         var conversation = conversations.find(id).orElseThrow(ConversationsPage::unknown);
-        var correspondent = correspondents.get(conversation.correspondentId());
-        if (!correspondent.clinicId().equals(who.clinicId())) throw unknown();
+        var correspondent = correspondents
+                .find(conversation.correspondentId(), who.clinicId())
+                .orElseThrow(ConversationsPage::unknown);
         model.addAttribute("conversation", conversation);
         model.addAttribute("phone", Masked.phone(correspondent.phone()));
         model.addAttribute("moments", Moment.of(correspondence.last(correspondent.id(), LINES), turns.of(id)));

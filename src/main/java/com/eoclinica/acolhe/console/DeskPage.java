@@ -78,8 +78,9 @@ class DeskPage {
         var conversation = conversations
                 .find(handOff.conversationId().value())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var correspondent = correspondents.get(conversation.correspondentId());
-        if (!correspondent.clinicId().equals(who.clinicId())) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        var correspondent = correspondents
+                .find(conversation.correspondentId(), who.clinicId())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("handOff", handOff);
         model.addAttribute("mine", mine(handOff, who));
         model.addAttribute("colleagues", queue.names(who.clinicId()));

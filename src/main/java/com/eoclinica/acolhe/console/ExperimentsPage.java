@@ -7,9 +7,6 @@ import com.eoclinica.acolhe.experiment.WordingTests;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -111,16 +108,8 @@ class ExperimentsPage {
             return "Os textos precisam ser diferentes.";
         return others.stream().allMatch(each -> wordings.fits(goal.template(), each))
                 ? null
-                : "Cada texto precisa ter exatamente estes lugares: " + places(goal) + ".";
-    }
-
-    private String places(Goal goal) {
-        return Pattern.compile("\\{\\d}")
-                .matcher(wordings.usual(goal.template()))
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .collect(Collectors.joining(", "));
+                : "Cada texto precisa ter exatamente estes lugares: "
+                        + String.join(", ", Wordings.places(wordings.usual(goal.template()))) + ".";
     }
 
     private static String clean(String words) {

@@ -5,6 +5,7 @@ import com.eoclinica.acolhe.channel.Correspondents;
 import com.eoclinica.acolhe.channel.Traces;
 import com.eoclinica.acolhe.conversation.Conversations;
 import com.eoclinica.acolhe.conversation.UnderstoodTurns;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,12 +34,11 @@ class TracePage {
     @GetMapping("/conversations/{id}/trace/{message}")
     String show(@PathVariable UUID id, @PathVariable UUID message, @AuthenticationPrincipal SignedIn who, Model model) {
         var conversation = conversations.find(id).orElseThrow(TracePage::unknown);
-        var correspondent = correspondents.get(conversation.correspondentId());
-        if (!correspondent.clinicId().equals(who.clinicId())) throw unknown();
+        var correspondent = correspondents
+                .find(conversation.correspondentId(), who.clinicId())
+                .orElseThrow(TracePage::unknown);
         var trace = traces.of(correspondent.id(), message).orElseThrow(TracePage::unknown);
-        var turn = turns.of(id).stream()
-                .filter(each -> each.id().equals(trace.turnId()))
-                .findFirst();
+        var turn = Optional.ofNullable(trace.turnId()).flatMap(each -> turns.find(id, each));
         model.addAttribute("id", id);
         model.addAttribute("trace", trace);
         model.addAttribute("turn", turn.orElse(null));

@@ -25,7 +25,7 @@ final class Wishes {
     static Wish of(Scene scene) {
         var details = scene.dialog().details();
         var when = Optional.ofNullable(details.when());
-        var part = when.filter(each -> DAYS.contains(each.grain())).map(When::part);
+        var part = when.flatMap(Wishes::partOfEachDay);
         return new Wish(
                 scene.clinic().id(),
                 details.value(Details.Detail.SPECIALTY),
@@ -50,9 +50,10 @@ final class Wishes {
     }
 
     private static boolean inPart(When when, LocalTime time) {
-        var part = DAYS.contains(when.grain()) ? when.part() : null;
-        if (part == null) return true;
-        var until = part.until();
-        return !time.isBefore(part.from()) && (until == null || time.isBefore(until));
+        return partOfEachDay(when).map(part -> part.holds(time)).orElse(true);
+    }
+
+    private static Optional<DayPart> partOfEachDay(When when) {
+        return DAYS.contains(when.grain()) ? Optional.ofNullable(when.part()) : Optional.empty();
     }
 }

@@ -41,7 +41,8 @@ public class Wordings {
                 && words.replaceAll("\\{\\d}", "").matches("[^{}]*");
     }
 
-    private static Set<String> places(String words) {
+    /** The places of these words, in order. */
+    public static Set<String> places(String words) {
         return PLACE.matcher(words).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 }

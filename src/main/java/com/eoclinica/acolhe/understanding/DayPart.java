@@ -27,4 +27,9 @@ public enum DayPart {
     public @Nullable LocalTime until() {
         return until == 24 ? null : LocalTime.of(until, 0);
     }
+
+    /** Whether that time of day lies in it. */
+    public boolean holds(LocalTime time) {
+        return time.getHour() >= from && time.getHour() < until;
+    }
 }

@@ -15,7 +15,7 @@ final class Parts implements Rule {
     public @Nullable Piece at(Words words, int i) {
         if (words.is(i, "comeco") || words.is(i, "fim") || words.is(i, "meio")) return edge(words, i);
         if (words.is(i, "depois", "do", "almoco") || words.is(i, "apos", "o", "almoco")) return afterLunch(i, i + 3);
-        if (words.is(i, "antes", "do", "almoco")) return part(i, i + 3, DayPart.MANHA, 6, 12);
+        if (words.is(i, "antes", "do", "almoco")) return part(i, i + 3, DayPart.MANHA);
         if (words.is(i, "horario", "de", "almoco") || words.is(i, "horas", "do", "almoco")) {
             return part(i, i + 3, DayPart.TARDE, 12, 14);
         }
@@ -28,17 +28,17 @@ final class Parts implements Rule {
     private static @Nullable Piece whole(Words words, int i) {
         var to = words.in(i + 1, Set.of("cedo", "cedinho")) ? i + 2 : i + 1;
         return switch (words.at(i)) {
-            case "madrugada" -> part(i, to, DayPart.MADRUGADA, 0, 6);
-            case "manha" -> part(i, to, DayPart.MANHA, 6, 12);
-            case "cedinho" -> part(i, to, DayPart.MANHA, 6, 12);
+            case "madrugada" -> part(i, to, DayPart.MADRUGADA);
+            case "manha" -> part(i, to, DayPart.MANHA);
+            case "cedinho" -> part(i, to, DayPart.MANHA);
             case "cedo" ->
                 words.in(i - 1, Set.of("hoje", "bem", "amanha", "feira"))
                                 || Lexicon.WEEKDAYS.containsKey(words.at(i - 1))
-                        ? part(i, to, DayPart.MANHA, 6, 12)
+                        ? part(i, to, DayPart.MANHA)
                         : null;
-            case "matutino" -> part(i, to, DayPart.MANHA, 6, 12);
-            case "tarde", "vespertino" -> part(i, to, DayPart.TARDE, 12, 18);
-            case "noite", "noturno" -> part(i, to, DayPart.NOITE, 18, 24);
+            case "matutino" -> part(i, to, DayPart.MANHA);
+            case "tarde", "vespertino" -> part(i, to, DayPart.TARDE);
+            case "noite", "noturno" -> part(i, to, DayPart.NOITE);
             default -> null;
         };
     }
@@ -56,6 +56,11 @@ final class Parts implements Rule {
 
     private static Piece afterLunch(int from, int to) {
         return part(from, to, DayPart.TARDE, 13, 18);
+    }
+
+    private static Piece part(int from, int to, DayPart name) {
+        var until = name.until();
+        return new Piece.Part(from, to, name, name.from(), until == null ? LocalTime.MIDNIGHT : until);
     }
 
     private static Piece part(int from, int to, DayPart name, int start, int end) {
