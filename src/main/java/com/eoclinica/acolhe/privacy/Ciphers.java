@@ -1,0 +1,40 @@
+package com.eoclinica.acolhe.privacy;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.security.GeneralSecurityException;
+
+/** The one cipher in use: AES-256-GCM of Google Tink, whose output begins with the id of its key. */
+final class Ciphers {
+
+    private Ciphers() {}
+
+    static KeysetHandle draw() {
+        register();
+        try {
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("No key can be drawn on this machine", e);
+        }
+    }
+
+    static Aead of(KeysetHandle keys) {
+        register();
+        try {
+            return keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Not a keyset for sealing", e);
+        }
+    }
+
+    static void register() {
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Tink cannot be set up on this machine", e);
+        }
+    }
+}
