@@ -22,6 +22,7 @@ class LaneConsumer extends DefaultConsumer {
     private LaneRunner runner;
     private ProducerTemplate park;
 
+    @SuppressWarnings("NullAway.Init") // what doStart makes
     LaneConsumer(LaneEndpoint endpoint, Processor processor, LaneComponent lanes) {
         super(endpoint, processor);
         this.endpoint = endpoint;

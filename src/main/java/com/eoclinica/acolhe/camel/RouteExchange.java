@@ -55,8 +55,8 @@ class RouteExchange {
 
     private void refuse(Path file, RouteFault fault) {
         var name = folder.name(file);
-        broken.add(new BrokenFile(name, fault.line(), fault.getMessage()));
-        LOG.warn("{}:{} is not taken, what ran before goes on: {}", name, fault.line(), fault.getMessage());
+        broken.add(new BrokenFile(name, fault.line(), fault.reason()));
+        LOG.warn("{}:{} is not taken, what ran before goes on: {}", name, fault.line(), fault.reason());
     }
 
     private void replace(Path file, String text) throws Exception {

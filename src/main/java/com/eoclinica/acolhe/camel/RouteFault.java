@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.camel;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.camel.FailedToCreateRouteException;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Why a route file cannot be taken, in one line for the person who edits it. */
@@ -15,15 +16,21 @@ class RouteFault extends Exception {
     private static final Pattern SECRETS = Pattern.compile("\\?[^\\s,]+=[^\\s,]*");
 
     private final int line;
+    private final String reason;
 
     RouteFault(int line, String reason) {
         super(reason);
         this.line = line;
+        this.reason = reason;
     }
 
     /** Counted from 1; 0 when nobody can tell. */
     int line() {
         return line;
+    }
+
+    String reason() {
+        return reason;
     }
 
     /** Where Camel does not say the line, it is most likely the first one that was edited. */
@@ -32,7 +39,7 @@ class RouteFault extends Exception {
         var old = before.lines().toList();
         var edited = after.lines().toList();
         for (var i = 0; i < edited.size(); i++)
-            if (i >= old.size() || !edited.get(i).equals(old.get(i))) return new RouteFault(i + 1, getMessage());
+            if (i >= old.size() || !edited.get(i).equals(old.get(i))) return new RouteFault(i + 1, reason);
         return this;
     }
 
@@ -66,7 +73,7 @@ class RouteFault extends Exception {
         return failure.getCause() == null ? failure : root(failure.getCause());
     }
 
-    private static String oneLine(String text) {
+    private static String oneLine(@Nullable String text) {
         var line = text == null
                 ? "no reason given"
                 : SECRETS.matcher(text).replaceAll("?…").strip().replaceAll("\\s+", " ");

@@ -32,7 +32,7 @@ public class SessionReply {
     }
 
     /** Nothing but a picture; while none is to be had WAHA answers with an error. */
-    public byte[] picture(int code, @Nullable byte[] body) {
+    public byte[] picture(int code, byte @Nullable [] body) {
         return code == OK && body != null ? body : new byte[0];
     }
 

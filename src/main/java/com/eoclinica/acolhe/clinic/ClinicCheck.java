@@ -127,7 +127,7 @@ final class ClinicCheck {
                         .contains(holidays.country().toUpperCase(Locale.ROOT))) {
             problems.add("arrangements.holidays.country: unknown calendar %s; use br".formatted(holidays.country()));
         }
-        if (holidays.country() != null && holidays.state() != null && problems.isEmpty()) state(holidays);
+        if (holidays.country() != null && problems.isEmpty()) state(holidays.country(), holidays.state());
         for (Own each : holidays.own()) {
             if (each.to().isBefore(each.from()))
                 problems.add(
@@ -135,11 +135,11 @@ final class ClinicCheck {
         }
     }
 
-    private void state(Holidays holidays) {
-        var states = PublicHolidays.states(holidays.country());
-        if (!states.contains(holidays.state()))
+    private void state(String country, @Nullable String state) {
+        var states = PublicHolidays.states(country);
+        if (state != null && !states.contains(state))
             problems.add("arrangements.holidays.state: unknown code %s; use one of %s"
-                    .formatted(holidays.state(), states.stream().sorted().toList()));
+                    .formatted(state, states.stream().sorted().toList()));
     }
 
     private void known(String field, @Nullable String code, Collection<String> codes) {

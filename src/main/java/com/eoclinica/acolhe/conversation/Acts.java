@@ -35,10 +35,8 @@ final class Acts {
                 Stream.concat(decision.says().stream(), done.says().stream()).toList(),
                 done.handOff());
         var next = decision.dialog().next();
-        var goesOn = next != null
-                && all.dialog().task() == Task.NONE
-                && all.handOff().isEmpty();
-        return goesOn ? nextWish(scene, decision, next, all) : all;
+        if (next == null || all.dialog().task() != Task.NONE || all.handOff().isPresent()) return all;
+        return nextWish(scene, decision, next, all);
     }
 
     /** Of what was said for the second wish, only what cannot have been meant for the first. */

@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.conversation.Details.Detail;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Asks for what a booking still lacks, one thing at a time. */
@@ -58,8 +59,7 @@ final class Asking {
 
     private static Stream<Offer.Option> usual(Scene scene) {
         var code = scene.dialog().details().value(Detail.USUAL_PRACTITIONER);
-        return Stream.ofNullable(code)
-                .flatMap(each -> scene.clinic().practitioner(each).stream())
+        return Optional.ofNullable(code).flatMap(scene.clinic()::practitioner).stream()
                 .map(each -> Offer.Option.of(Words.label("usual", Lines.presented(each)), USUAL + each.code()));
     }
 

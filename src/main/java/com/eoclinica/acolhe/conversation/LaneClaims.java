@@ -74,7 +74,9 @@ class LaneClaims {
                 .filter(claim -> !messages.containsKey(claim.lane()))
                 .toList());
         return lanes.stream()
-                .map(lane -> Optional.ofNullable(messages.get(lane)).map(all -> turn(claimed.get(lane), all)))
+                .map(lane -> Optional.ofNullable(claimed.get(lane))
+                        .filter(claim -> messages.containsKey(lane))
+                        .map(claim -> turn(claim, messages.getOrDefault(lane, List.of()))))
                 .toList();
     }
 

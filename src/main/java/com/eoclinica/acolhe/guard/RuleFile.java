@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** The readable file of what a reply may never say. */
@@ -44,7 +45,7 @@ record RuleFile(List<SpeechRule> rules, Clauses clauses) {
                     .map(name -> Objects.requireNonNull(pardons.get((String) name), (String) name))
                     .toList();
             return new SpeechRule(
-                    Reason.of((String) row.get("reason")),
+                    Reason.of((String) Objects.requireNonNull(row.get("reason"))),
                     phrases(row, "patterns"),
                     innocent,
                     Boolean.TRUE.equals(row.get("whole")));
@@ -59,8 +60,8 @@ record RuleFile(List<SpeechRule> rules, Clauses clauses) {
             return list(row, name).stream().map(this::phrase).toList();
         }
 
-        private Pattern phrase(Object line) {
-            return Phrase.compile((String) line, classes);
+        private Pattern phrase(@Nullable Object line) {
+            return Phrase.compile((String) Objects.requireNonNull(line), classes);
         }
 
         private static List<?> list(Map<String, Object> row, String name) {
@@ -68,7 +69,7 @@ record RuleFile(List<SpeechRule> rules, Clauses clauses) {
         }
 
         private static Map<String, Object> section(Map<String, Object> row, String name) {
-            return cast(row.get(name));
+            return cast(Objects.requireNonNull(row.get(name), name));
         }
 
         @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import com.eoclinica.acolhe.clinic.Terms.Accepted;
 import com.eoclinica.acolhe.clinic.Terms.Refused;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class BookingRules {
     boolean changesTooOften(Clinic clinic, BookingRequest request, Instant now) {
         var today = now.atZone(clinic.zone()).toLocalDate().atStartOfDay(clinic.zone());
         return history.changes(request.patientId(), today.toInstant())
-                >= clinic.policy().dailyChanges();
+                >= Objects.requireNonNull(clinic.policy().dailyChanges());
     }
 
     boolean hasTooMany(Clinic clinic, BookingRequest request, Instant now) {

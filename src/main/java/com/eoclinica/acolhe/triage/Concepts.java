@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,7 +23,7 @@ final class Concepts {
     Concepts(Map<String, String> bags) {
         names = List.copyOf(bags.keySet());
         for (int i = 0; i < names.size(); i++) {
-            for (var entry : bags.get(names.get(i)).split("\\s+")) add(entry, i);
+            for (var entry : Objects.requireNonNull(bags.get(names.get(i))).split("\\s+")) add(entry, i);
         }
     }
 

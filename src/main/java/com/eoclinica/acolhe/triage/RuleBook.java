@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.Yaml;
 
 /** The rules file a doctor signed, read once. */
@@ -45,10 +46,14 @@ final class RuleBook {
     SecondReader.Thresholds thresholds() {
         Map<String, Number> lines = part("thresholds");
         return new SecondReader.Thresholds(
-                lines.get("emergency").doubleValue(),
-                lines.get("near-emergency").doubleValue(),
-                lines.get("serious").doubleValue(),
-                lines.get("urgent-at-most").doubleValue());
+                line(lines, "emergency"),
+                line(lines, "near-emergency"),
+                line(lines, "serious"),
+                line(lines, "urgent-at-most"));
+    }
+
+    private static double line(Map<String, Number> lines, String name) {
+        return Objects.requireNonNull(lines.get(name), name).doubleValue();
     }
 
     private Rule rule(Map<String, String> row) {

@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.understanding.local;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -68,7 +69,8 @@ final class ChoiceReader {
                 .or(() -> text.find(LETTER)
                         .map(match -> new Choice(match.group(1).charAt(0) - 'a' + 1, text.span(match))))
                 .or(() -> place(text, days))
-                .or(() -> text.find(WORD).map(match -> new Choice(WORDS.get(match.group(1)), text.span(match))));
+                .or(() -> text.find(WORD)
+                        .map(match -> new Choice(Objects.requireNonNull(WORDS.get(match.group(1))), text.span(match))));
     }
 
     static boolean none(Plain text) {
@@ -87,6 +89,7 @@ final class ChoiceReader {
 
     private static Optional<Choice> place(Plain text, boolean days) {
         if (days && text.has(DAY)) return Optional.empty();
-        return text.find(ORDINAL).map(match -> new Choice(ORDINALS.get(match.group(1)), text.span(match)));
+        return text.find(ORDINAL)
+                .map(match -> new Choice(Objects.requireNonNull(ORDINALS.get(match.group(1))), text.span(match)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -72,9 +73,10 @@ final class Commands {
         var value = slot.name().equals("plan")
                 ? plans.code(slot.value().toString())
                 : slot.value().toString();
+        var name = Objects.requireNonNull(SLOTS.get(slot.name()));
         return text.has(CORRECTION)
-                ? new CorrectSlot(SLOTS.get(slot.name()), value, slot.evidence())
-                : new SetSlot(SLOTS.get(slot.name()), value, slot.evidence());
+                ? new CorrectSlot(name, value, slot.evidence())
+                : new SetSlot(name, value, slot.evidence());
     }
 
     private static void symptom(List<Intent> intents, List<String> sure, List<Command> commands) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -26,7 +27,7 @@ final class IntentModel {
         weights = new float[names.size()][SIZE];
         var examples = new ArrayList<Example>();
         for (int label = 0; label < names.size(); label++) {
-            for (var phrase : phrases.get(names.get(label))) {
+            for (var phrase : Objects.requireNonNull(phrases.get(names.get(label)))) {
                 examples.add(new Example(features(Things.masked(Plain.fold(phrase))), label));
             }
         }

@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.understanding.local;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ final class Lexicon {
             if (name != null) return hit(tokens, i, length, name);
         }
         var meant = misspelt ? misspelling.meant(tokens.at(i).text()) : null;
-        return meant == null ? null : hit(tokens, i, 1, names.get(meant));
+        return meant == null ? null : hit(tokens, i, 1, Objects.requireNonNull(names.get(meant)));
     }
 
     private static Hit hit(Tokens tokens, int i, int length, String name) {

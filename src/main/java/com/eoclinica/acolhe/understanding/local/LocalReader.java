@@ -94,8 +94,8 @@ public class LocalReader implements Interpreter {
                 .map(intent -> asked(text, intent, slots))
                 .toList();
         var given = slots.stream()
-                .filter(slot -> PROVIDED.containsKey(slot.name()))
-                .map(slot -> new Intent(PROVIDED.get(slot.name()), 1, slot.evidence()));
+                .flatMap(slot -> Stream.ofNullable(PROVIDED.get(slot.name()))
+                        .map(provided -> new Intent(provided, 1, slot.evidence())));
         var always = free.stream().filter(each -> outranks(each, pending)).toList();
         var outranked = !always.isEmpty();
         var answer = outranked ? Stream.<Intent>empty() : pending.stream().flatMap(each -> answered(text, each));

@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.understanding.local;
 import com.eoclinica.acolhe.understanding.Question;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ final class PendingReader {
                 .filter(slot -> !(asksBack && slot.name().equals("plan")))
                 .filter(slot -> slot.name().equals(ASKED.get(context)))
                 .findFirst()
-                .map(slot -> pending(List.of(), PROVIDES.get(context), slot.evidence()));
+                .map(slot -> pending(List.of(), Objects.requireNonNull(PROVIDES.get(context)), slot.evidence()));
         if (filled.isPresent()) {
             return filled;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -113,7 +114,7 @@ final class SpokenNumbers {
     }
 
     private int part(int at) {
-        return word(at).matches("\\d") ? Integer.parseInt(word(at)) : VALUES.get(word(at));
+        return word(at).matches("\\d") ? Integer.parseInt(word(at)) : Objects.requireNonNull(VALUES.get(word(at)));
     }
 
     private boolean next(int at, int last, int value) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,8 +88,9 @@ final class Asking {
         var names = new ArrayList<>(known);
         clinic.practitioners().stream().map(Practitioner::name).forEach(names::add);
         Stream.of("name", "doctor")
-                .filter(local.slots()::containsKey)
-                .forEach(slot -> names.add(local.slots().get(slot).toString()));
+                .map(local.slots()::get)
+                .filter(Objects::nonNull)
+                .forEach(value -> names.add(value.toString()));
         return names;
     }
 

@@ -31,8 +31,9 @@ final class Commanding {
     }
 
     Optional<Command> of(Proposal proposal) {
-        if (proposal.command() == null) return Optional.empty();
-        return grounds.span(proposal.evidence()).flatMap(evidence -> of(proposal, proposal.command(), evidence));
+        var command = proposal.command();
+        if (command == null) return Optional.empty();
+        return grounds.span(proposal.evidence()).flatMap(evidence -> of(proposal, command, evidence));
     }
 
     private Optional<Command> of(Proposal proposal, String command, String evidence) {

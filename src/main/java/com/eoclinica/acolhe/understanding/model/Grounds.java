@@ -44,7 +44,7 @@ final class Grounds {
             case SPECIALTY -> Optional.ofNullable(value).filter(specialties::contains);
             case PLAN -> Optional.ofNullable(value).filter(plans::contains);
             case AGE -> age(value, evidence);
-            case FOR_WHOM -> "self".equals(value) ? Optional.of(value) : quoted(value);
+            case FOR_WHOM -> "self".equals(value) ? Optional.of("self") : quoted(value);
             case NAME, PRACTITIONER, EXAM -> quoted(value);
             case SYMPTOM -> Optional.of(evidence);
             case CPF, BIRTHDATE, PHONE, CARD, PATIENT, REASON -> Optional.empty();

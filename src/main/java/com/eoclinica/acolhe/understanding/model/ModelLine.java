@@ -10,6 +10,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -98,7 +99,7 @@ public class ModelLine implements ChatModel {
         } catch (TimeoutException e) {
             throw new ModelFailure(Reason.LATE);
         } catch (ExecutionException e) {
-            throw ProviderErrors.of(e.getCause());
+            throw ProviderErrors.of(Objects.requireNonNullElse(e.getCause(), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ModelFailure(Reason.LATE);

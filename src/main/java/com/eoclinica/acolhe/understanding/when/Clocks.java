@@ -143,11 +143,14 @@ final class Clocks implements Rule {
         while (words.in(at + 1, Set.of("as", "o", "a", "das"))) at++;
         var noon = noonOrMidnight(words, at + 1);
         var hour = Count.at(words, at + 1);
-        if (noon == null && (hour == null || hour.value() > 24 || hour.value() < 1 || !words.in(hour.to(), FOLLOWS)))
-            return null;
-        var base = noon instanceof Piece.Clock clock ? clock.hour() : hour.value();
-        var to = noon != null ? noon.to() : words.is(hour.to(), "horas") ? hour.to() + 1 : hour.to();
-        return clock(i, to, base == 1 ? 12 : (base + 23) % 24, 60 - minutes.value(), noon != null);
+        if (noon instanceof Piece.Clock clock) return before(i, noon.to(), clock.hour(), minutes, true);
+        if (hour == null || hour.value() > 24 || hour.value() < 1 || !words.in(hour.to(), FOLLOWS)) return null;
+        var to = words.is(hour.to(), "horas") ? hour.to() + 1 : hour.to();
+        return before(i, to, hour.value(), minutes, false);
+    }
+
+    private static Piece before(int i, int to, int hour, Count minutes, boolean exact) {
+        return clock(i, to, hour == 1 ? 12 : (hour + 23) % 24, 60 - minutes.value(), exact);
     }
 
     private static @Nullable Piece bare(Words words, int i, Count hour) {
