@@ -8,7 +8,7 @@ public enum Ask {
     MENU(null),
     SPECIALTY("ask_specialty"),
     PLAN("ask_insurance"),
-    WHEN(null),
+    WHEN("ask_when"),
     SLOT("choose_slot"),
     FOR_WHOM("choose"),
     NAME("ask_name"),

@@ -21,6 +21,7 @@ public record Dialog(
         @Nullable String readBack,
         Standing standing) {
 
+    private static final Set<Task> BOOKS = Set.of(Task.BOOK, Task.WAIT);
     private static final Set<Ask> CONFIRMING = Set.of(Ask.BOOKING, Ask.MOVING, Ask.CANCELLING);
 
     public static Dialog fresh() {
@@ -49,6 +50,11 @@ public record Dialog(
 
     Dialog starting(Task other) {
         return new Dialog(other, Ask.NONE, Details.none(), null, null, null, null, null, standing);
+    }
+
+    /** A new flow that knows what was asked about before any was begun. */
+    Dialog startingFromTalk(Task other) {
+        return task == Task.NONE && BOOKS.contains(other) ? starting(other).with(details) : starting(other);
     }
 
     Dialog asking(Ask other) {

@@ -48,8 +48,10 @@ public final class Dialogue {
     }
 
     private static Decision beside(Scene scene, Decision decision) {
-        var answered = TalkRules.faq(scene).map(decision::first).orElse(decision);
-        return TalkRules.refused(scene).map(answered::first).orElse(answered);
+        var answered = decision;
+        for (var answer : TalkRules.faq(scene).reversed()) answered = answered.first(answer);
+        var told = answered;
+        return TalkRules.refused(scene).map(told::first).orElse(told);
     }
 
     private static Optional<Decision> first(List<Rule> rules, Scene scene) {

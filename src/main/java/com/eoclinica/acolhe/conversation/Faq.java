@@ -1,12 +1,15 @@
 package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.clinic.Clinic;
+import com.eoclinica.acolhe.clinic.HealthcareService;
 import com.eoclinica.acolhe.clinic.KnowledgeBase;
 import com.eoclinica.acolhe.clinic.Placeholders;
 import com.eoclinica.acolhe.understanding.Command;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers from the clinic's document and from nothing else. */
 final class Faq {
@@ -21,29 +24,28 @@ final class Faq {
         var clinic = scene.clinic();
         return switch (topic) {
             case ADDRESS -> known(scene).orElseGet(() -> Say.of("faq.address", clinic.address(), clinic.phone()));
-            case HOURS ->
-                Say.of(
-                        "faq.lines",
-                        String.join(
-                                "\n", clinic.hours().stream().map(Spoken::hours).toList()));
-            case INSURANCE ->
-                Say.of(
-                        "faq.lines",
-                        String.join(
-                                "\n",
-                                clinic.plans().stream()
-                                        .map(each -> "• " + each.name())
-                                        .toList()));
-            case PRICE ->
-                Say.of(
-                        "faq.lines",
-                        String.join(
-                                "\n",
-                                clinic.services().stream()
-                                        .map(each -> "• " + each.name() + ": " + Spoken.price(each.priceCents()))
-                                        .toList()));
-            case PREPARATION, PAYMENT, DOCUMENTS, OTHER -> known(scene).orElseGet(() -> article(clinic, topic));
+            case HOURS -> lines(clinic.hours().stream().map(Spoken::hours));
+            case INSURANCE -> Insurance.answer(scene);
+            case PRICE -> lines(Named.services(scene).stream().map(Faq::price));
+            case PREPARATION -> known(scene).or(() -> preparation(scene)).orElseGet(() -> Say.of("faq.preparation-of"));
+            case PAYMENT, DOCUMENTS, OTHER -> known(scene).orElseGet(() -> article(clinic, topic));
         };
+    }
+
+    private static Say lines(Stream<String> lines) {
+        return Say.of("faq.lines", lines.collect(Collectors.joining("\n")));
+    }
+
+    private static String price(HealthcareService each) {
+        return "• " + each.name() + ": " + Spoken.price(each.priceCents());
+    }
+
+    /** Of the one service that was named; nobody guesses which one is meant. */
+    private static Optional<Say> preparation(Scene scene) {
+        var named = Named.services(scene);
+        return named.size() == 1 && !named.getFirst().preparation().isEmpty()
+                ? Optional.of(lines(Stream.of(named.getFirst().preparation())))
+                : Optional.empty();
     }
 
     /** What the clinic's staff wrote about the question; nothing when no article is near enough. */
@@ -51,11 +53,13 @@ final class Faq {
         return KNOWLEDGE.get(scene.clinic()).answer(scene.heard().text()).map(each -> Say.of("faq.lines", each));
     }
 
+    /** The only article on a topic answers for it; of several nobody guesses one. */
     private static Say article(Clinic clinic, Command.FaqTopic topic) {
-        return clinic.knowledge().stream()
+        var about = clinic.knowledge().stream()
                 .filter(each -> each.topic().equalsIgnoreCase(topic.name()))
-                .findFirst()
-                .map(each -> Say.of("faq.lines", Placeholders.fill(each.answer(), clinic)))
-                .orElseGet(() -> Say.of("faq.unknown"));
+                .toList();
+        return about.size() == 1
+                ? Say.of("faq.lines", Placeholders.fill(about.getFirst().answer(), clinic))
+                : Say.of("faq.unknown");
     }
 }

@@ -37,7 +37,7 @@ final class FlowRules {
     }
 
     static Decision begin(Scene scene, Task task) {
-        return proceed(scene.with(scene.dialog().starting(task)));
+        return proceed(scene.with(scene.dialog().startingFromTalk(task)));
     }
 
     /** The wishes said, in the order in which they can be done: what frees a time comes before what takes one. */
@@ -73,7 +73,7 @@ final class FlowRules {
     /** Takes in all that was said, says what was wrong with it, and goes on. */
     static Decision proceed(Scene scene) {
         var filled = Filling.filled(scene);
-        var decision = advance(filled);
+        var decision = Asked.acknowledged(scene, filled, advance(filled));
         for (var problem : Filling.problems(scene).reversed()) decision = decision.first(problem);
         return decision;
     }

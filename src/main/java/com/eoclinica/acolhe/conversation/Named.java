@@ -1,12 +1,15 @@
 package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.clinic.Clinic;
+import com.eoclinica.acolhe.clinic.HealthcareService;
 import com.eoclinica.acolhe.clinic.Practitioner;
+import com.eoclinica.acolhe.understanding.Command;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The practitioners a patient may mean by a name: every word said belongs to their name. */
+/** What of the clinic a patient may mean: the practitioners of a name (every word said belongs to it), the services of a specialty. */
 final class Named {
 
     private static final Pattern TITLE = Pattern.compile("\\b(?:dra?|doutora?|prof|profa)\\b\\.?");
@@ -22,6 +25,20 @@ final class Named {
         return clinic.practitioners().stream()
                 .filter(each -> words(each.name()).containsAll(words))
                 .toList();
+    }
+
+    /** The services of the specialty just said, else of the one being booked; all of them when none is known. */
+    static List<HealthcareService> services(Scene scene) {
+        var said = scene.heard().reading().commands().stream()
+                .filter(each -> each instanceof Command.SetSlot set && set.slot() == Command.SlotName.SPECIALTY)
+                .map(each -> ((Command.SetSlot) each).value())
+                .findFirst();
+        var meant = said.or(() -> Optional.ofNullable(scene.dialog().details().value(Details.Detail.SPECIALTY)));
+        var all = scene.clinic().services();
+        var named = all.stream()
+                .filter(each -> meant.filter(each.specialty()::equals).isPresent())
+                .toList();
+        return named.isEmpty() ? all : named;
     }
 
     private static List<String> words(String name) {

@@ -55,9 +55,15 @@ final class PendingRules {
     }
 
     private static Optional<Decision> when(Scene scene) {
+        if (Said.ANY_TIME.in(scene) && !scene.has(Command.SetWhen.class)) return Optional.of(anyTime(scene));
         return scene.has(Command.Deny.class) && !FlowRules.corrects(scene)
                 ? Optional.of(scene.reply(scene.dialog().ended().asking(Ask.MENU), Say.of("flow-left")))
                 : Optional.empty();
+    }
+
+    private static Decision anyTime(Scene scene) {
+        var dialog = scene.dialog();
+        return FlowRules.advance(scene.with(dialog.with(dialog.details().at(Wishes.anyTime(scene)))));
     }
 
     private static Optional<Decision> hesitation(Scene scene) {

@@ -31,6 +31,8 @@ enum Said {
                     + "|\\b(?:minha mae|meu pai|meus pais) nao (?:sabem?|pode[m]? saber)\\b|\\b(?:escondid[oa]|sem) (?:d[oa]s? |que )?(?:(?:meus? |minha )?(?:pais|pai|mae)|(?:meus? |minha )?(?:pais|pai|mae) sab)"),
     REPEAT("^\\W*(?:pode |poderia |por favor )?(?:repet\\w+|de novo|quais sao as opcoes)\\b.{0,25}$"),
     CANCEL_ALONE("^\\W*(?:cancelar|cancela|cancele)\\W*$"),
+    ANY_TIME(
+            "\\b(?:qualquer (?:dia|hora|horario|data|um)|tanto faz|tt faz|o (?:dia|horario) que (?:tiver|der|puder)|quando (?:tiver|der|puder|houver)|o que (?:tiver|vier|der))\\b"),
     LEAVE(
             "^\\W*(?:deix[ae](?: assim| como esta| quieto| pra la)?|nao quero mais(?: nada)?|nao precisa(?: mais)?|nada)\\W*$"),
     BUT("\\b(?:mas|so que|porem|antes)\\b");

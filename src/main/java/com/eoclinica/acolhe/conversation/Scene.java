@@ -5,9 +5,12 @@ import com.eoclinica.acolhe.understanding.Command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All a rule may look at. */
 record Scene(Dialog dialog, Heard heard, Clinic clinic) {
+
+    private static final Set<String> UNCLEAR = Set.of("out-of-scope", "not-understood");
 
     Instant now() {
         return heard.now();
@@ -29,11 +32,11 @@ record Scene(Dialog dialog, Heard heard, Clinic clinic) {
         return heard.reading().intents().contains(intent);
     }
 
-    /** Specialties that what was said points to; a number or something out of scope complains of nothing. */
+    /** Specialties that what was said points to; a number, or what was not understood, complains of nothing. */
     List<String> toldSpecialties() {
         var tells = !heard.text().matches("\\W*\\d{0,2}\\W*")
                 && command(Command.CannotHandle.class)
-                        .filter(each -> each.reason().equals("out-of-scope"))
+                        .filter(each -> UNCLEAR.contains(each.reason()))
                         .isEmpty();
         return tells ? heard.reading().specialties() : List.of();
     }

@@ -15,7 +15,7 @@ final class TalkRules {
         var refused = refused(scene);
         if (refused.isPresent()) return refused.map(say -> Again.after(scene, say));
         var faq = faq(scene);
-        if (faq.isPresent()) return faq.map(say -> Again.after(scene, say));
+        if (!faq.isEmpty()) return Optional.of(Again.after(scene.with(Asked.noted(scene)), faq.toArray(Say[]::new)));
         return scene.command(Command.SmallTalk.class)
                 .map(talk -> small(scene, talk))
                 .or(() -> closing(scene))
@@ -27,8 +27,13 @@ final class TalkRules {
         return REFUSED.stream().filter(scene::intends).findFirst().map(each -> Say.of("refuse." + each));
     }
 
-    static Optional<Say> faq(Scene scene) {
-        return scene.command(Command.AskFaq.class).map(each -> Faq.answer(scene, each.topic()));
+    /** An answer to each question, in the order in which they were asked. */
+    static List<Say> faq(Scene scene) {
+        return scene.heard().reading().commands().stream()
+                .filter(Command.AskFaq.class::isInstance)
+                .map(each -> Faq.answer(scene, ((Command.AskFaq) each).topic()))
+                .distinct()
+                .toList();
     }
 
     private static Decision small(Scene scene, Command.SmallTalk talk) {

@@ -40,6 +40,11 @@ final class ChoiceReader {
     private static final Pattern DAY = Pattern.compile(
             "\\b(?:de|na|da|pra|para|essa) (?:segund|quart|quint|sext)a\\b|^\\W*(?:segund|quart|quint|sext)a\\b(?! (?:opcao|op|vaga))|\\b(?:segund|quart|quint|sext)a\\s+(?:as|de|a tarde|a noite|\\d)");
 
+    /** A day even where no times are chosen: "quinta de tarde", "na sexta". */
+    private static final Pattern PLAINLY_DAY = Pattern.compile(
+            "\\b(?:de|na|pra|para|essa|proxima|toda) (?:segund|quart|quint|sext)a\\b(?! (?:opcao|op|vaga))"
+                    + "|\\b(?:segund|quart|quint|sext)a\\s+(?:as|de (?:manha|tarde|noite)|a (?:tarde|noite)|cedo|que vem|depois|antes|\\d)");
+
     private static final Map<String, Integer> WORDS =
             Map.of("um", 1, "uma", 1, "dois", 2, "duas", 2, "tres", 3, "quatro", 4, "cinco", 5, "seis", 6);
     private static final Pattern WORD = Pattern.compile(
@@ -88,7 +93,7 @@ final class ChoiceReader {
     }
 
     private static Optional<Choice> place(Plain text, boolean days) {
-        if (days && text.has(DAY)) return Optional.empty();
+        if (text.has(days ? DAY : PLAINLY_DAY)) return Optional.empty();
         return text.find(ORDINAL)
                 .map(match -> new Choice(Objects.requireNonNull(ORDINALS.get(match.group(1))), text.span(match)));
     }

@@ -36,7 +36,7 @@ public class LocalReader implements Interpreter {
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}|\\b(?:oi|ola|bom dia)\\b");
     /** Words that only say which number follows. */
     private static final Pattern LABEL = Pattern.compile(
-            "\\b(?:meu|minha|numero|cpf|telefone|celular|data|nascimento|nasci|nascida?|nascido|nome|chamo|carteirinha|cartao|zap|whats|whatsapp|dele|dela|esse|este|paciente|anota|segue|aqui|sou|pode|colocar|anotar|ligar)\\b");
+            "\\b(?:meu|minha|numero|cpf|telefone|celular|data|nascimento|nasci|nascida?|nascido|nome|chamo|chama|el[ae]|carteirinha|cartao|zap|whats|whatsapp|dele|dela|esse|este|paciente|anota|segue|aqui|sou|pode|colocar|anotar|ligar)\\b");
 
     private static final double BEYOND_DOUBT = 0.9;
 
@@ -84,13 +84,13 @@ public class LocalReader implements Interpreter {
         var time = dated ? times.when(plain.original(), question.reference()) : Optional.<Found>empty();
         var problem = dated ? times.problem(plain.original(), question.reference()) : Optional.<CannotHandle>empty();
         var when = time.map(Found::when);
-        var found = commands.of(plain, read, slots, table.sure(plain), time, problem);
+        var found = commands.of(plain, Trust.worth(read, question), slots, table.sure(plain), time, problem);
         return new Reading(found, names, byName(slots), specialties(plain, names, slots), when, "local");
     }
 
     private List<Intent> intents(
             Plain text, Question question, Optional<PendingReader.Pending> pending, List<Slot> slots) {
-        var free = wishes(text, slots).stream()
+        var free = wishes(text, question, slots).stream()
                 .map(intent -> asked(text, intent, slots))
                 .toList();
         var given = slots.stream()
@@ -105,8 +105,9 @@ public class LocalReader implements Interpreter {
                 .toList();
     }
 
-    /** What is asked for beside the names and numbers given; nothing when nothing else was said. */
-    private List<Intent> wishes(Plain text, List<Slot> slots) {
+    /** What is asked for beside the names, numbers and times given; nothing when nothing else was said. */
+    private List<Intent> wishes(Plain text, Question question, List<Slot> slots) {
+        if (BareTime.is(text, slots)) return question.context() == null ? BareTime.BOOKS : List.of();
         var given = slots.stream()
                 .filter(slot -> PERSONAL.contains(slot.name()))
                 .map(Slot::evidence)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
     private static final Pattern SAID = Pattern.compile(
-            "\\b(?:me chamo|meu nome completo e|meu nome e|meu nome eh|meu nome|nome completo|nome dele e|nome dela"
+            "\\b(?:(?:el[ae]|filh[oa]) (?:se )?chama|me chamo|meu nome completo e|meu nome e|meu nome eh|meu nome|nome completo|nome dele e|nome dela"
                     + " e|o nome e|nome do paciente e?|nome da paciente e?|nome d[aeo] (?:(?:meu|minha) )?[a-z]+ (?:e|eh)?|nome d[aeo] (?:(?:meu|minha) )?[a-z]+(?=:)|(?:^|[,.;\\n]) ?nome|se chama|chama-se|sou a|sou o|aqui (?:e|eh)"
                     + " a|aqui (?:e|eh) o|aqui (?:e|eh)|aqui quem fala (?:e|eh) [ao]|quem fala e a?o?|pode me chamar de|(?:pode colocar |coloca |bota |poe"
                     + " )?(?:no|em) nome d[eao]|pode colocar|eu sou [ao]|me chamam de|registrad[oa] como)\\b\\s*[:,\\-]?\\s*(?:(?:e|eh|a|o|dona|seu|sr|sra)\\b[.,:]?\\s*){0,4}([a-z' ]{2,80})");
@@ -43,6 +43,7 @@ final class NameReader {
         return text.find(SAID)
                 .flatMap(match -> name(text, match.start(1), match.end(1)))
                 .or(() -> "ask_name".equals(context) ? answered(text) : Optional.empty())
+                .or(() -> context != null && context.startsWith("choose") ? Optional.empty() : GivenNames.only(text))
                 .or(() -> identified ? capital(text) : Optional.empty());
     }
 

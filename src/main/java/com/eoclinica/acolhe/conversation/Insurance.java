@@ -1,0 +1,36 @@
+package com.eoclinica.acolhe.conversation;
+
+import com.eoclinica.acolhe.clinic.InsurancePlan;
+import com.eoclinica.acolhe.understanding.Command;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** "Vocês atendem Bradesco?": yes or no first, from the clinic's own list. */
+final class Insurance {
+
+    private Insurance() {}
+
+    static Say answer(Scene scene) {
+        var named = named(scene);
+        if (named.isEmpty()) return Say.of("faq.lines", list(scene));
+        return scene.clinic()
+                .plan(named.get())
+                .map(plan -> Say.of("faq.plan", plan.name()))
+                .orElseGet(() -> Say.of("faq.no-plan", named.get(), list(scene)));
+    }
+
+    private static Optional<String> named(Scene scene) {
+        return scene.heard().reading().commands().stream()
+                .filter(each -> each instanceof Command.SetSlot set && set.slot() == Command.SlotName.PLAN)
+                .map(each -> ((Command.SetSlot) each).value())
+                .filter(each -> !each.equalsIgnoreCase(Details.PRIVATE))
+                .findFirst();
+    }
+
+    private static String list(Scene scene) {
+        return scene.clinic().plans().stream()
+                .map(InsurancePlan::name)
+                .map(each -> "• " + each)
+                .collect(Collectors.joining("\n"));
+    }
+}
