@@ -14,21 +14,40 @@ final class Asking {
     private Asking() {}
 
     static Decision booking(Scene scene) {
-        var details = scene.dialog().details();
-        if (!details.knows(Detail.RECOGNISED))
-            return Decision.of(scene.dialog(), scene.heard(), new NextStep.Recognise());
-        if (!details.knows(Detail.SPECIALTY) && !details.knows(Detail.PRACTITIONER)) return specialty(scene);
-        if (!details.knows(Detail.PLAN)) return plan(scene);
-        return slot(scene);
+        return beforeTheTime(scene).orElseGet(() -> slot(scene));
     }
 
     static Decision waiting(Scene scene) {
+        return beforeTheTime(scene)
+                .orElseGet(() -> Decision.of(
+                        scene.dialog(), scene.heard(), new NextStep.ForCare(new CareStep.JoinWaitingList())));
+    }
+
+    /** Who writes, what for and who pays. */
+    private static Optional<Decision> beforeTheTime(Scene scene) {
         var details = scene.dialog().details();
         if (!details.knows(Detail.RECOGNISED))
-            return Decision.of(scene.dialog(), scene.heard(), new NextStep.Recognise());
-        if (!details.knows(Detail.SPECIALTY) && !details.knows(Detail.PRACTITIONER)) return specialty(scene);
-        if (!details.knows(Detail.PLAN)) return plan(scene);
-        return Decision.of(scene.dialog(), scene.heard(), new NextStep.ForCare(new CareStep.JoinWaitingList()));
+            return Optional.of(Decision.of(scene.dialog(), scene.heard(), new NextStep.Recognise()));
+        if (isNotOffered(scene)) return Optional.of(notOffered(scene));
+        if (!details.knows(Detail.SPECIALTY) && !details.knows(Detail.PRACTITIONER))
+            return Optional.of(specialty(scene));
+        return details.knows(Detail.PLAN) ? Optional.empty() : Optional.of(plan(scene));
+    }
+
+    private static boolean isNotOffered(Scene scene) {
+        var wanted = scene.dialog().details().value(Detail.SPECIALTY);
+        return wanted != null && offered(scene).noneMatch(wanted::equals);
+    }
+
+    private static Stream<String> offered(Scene scene) {
+        return scene.clinic().services().stream().map(each -> each.specialty()).distinct();
+    }
+
+    /** Said at once, not after four more questions. */
+    private static Decision notOffered(Scene scene) {
+        var wanted = String.valueOf(scene.dialog().details().value(Detail.SPECIALTY));
+        return everySpecialty(scene.with(scene.dialog().unknowing(Detail.SPECIALTY)))
+                .first(Say.of("specialty.not-offered", Spoken.specialty(wanted)));
     }
 
     static Decision slot(Scene scene) {
@@ -42,19 +61,37 @@ final class Asking {
     }
 
     static Decision specialty(Scene scene) {
-        var offered = scene.clinic().services().stream()
-                .map(each -> each.specialty())
-                .distinct()
-                .toList();
+        var offered = offered(scene).toList();
         var proposed =
                 scene.toldSpecialties().stream().filter(offered::contains).toList();
-        var specialties = (proposed.isEmpty() ? offered : proposed)
-                .stream().map(code -> Offer.Option.of(Spoken.specialty(code), code));
-        var options = Stream.concat(proposed.isEmpty() ? usual(scene) : Stream.empty(), specialties)
-                .toList();
-        var say = proposed.isEmpty() ? "ask.specialty" : "ask.specialty-proposed";
+        if (!proposed.isEmpty()) return specialties(scene, "ask.specialty-proposed", options(proposed.stream()));
+        return stillProposed(scene)
+                .map(options -> specialties(scene, "ask.specialty-proposed", options.stream()))
+                .orElseGet(() -> everySpecialty(scene));
+    }
+
+    private static Decision everySpecialty(Scene scene) {
+        return specialties(scene, "ask.specialty", Stream.concat(usual(scene), options(offered(scene))));
+    }
+
+    private static Decision specialties(Scene scene, String say, Stream<Offer.Option> each) {
+        var options = each.toList();
         return scene.reply(
                 scene.dialog().with(scene.offer(options)).asking(Ask.SPECIALTY), Say.of(say, Spoken.numbered(options)));
+    }
+
+    private static Stream<Offer.Option> options(Stream<String> specialties) {
+        return specialties.map(code -> Offer.Option.of(Spoken.specialty(code), code));
+    }
+
+    /** What a complaint led to stays proposed while other things are told. */
+    private static Optional<List<Offer.Option>> stillProposed(Scene scene) {
+        var offer = scene.dialog().offer();
+        return scene.dialog().ask() == Ask.SPECIALTY
+                        && offer != null
+                        && offer.options().size() < offered(scene).count()
+                ? Optional.of(offer.options())
+                : Optional.empty();
     }
 
     private static Stream<Offer.Option> usual(Scene scene) {

@@ -26,6 +26,7 @@ final class ChoiceRules {
         if (FlowRules.corrects(scene)) return Optional.empty();
         if (offer.options().size() == 1 && scene.has(Command.Affirm.class))
             return Optional.of(take(scene, offer.options().getFirst(), offer.id()));
+        if (scene.has(Command.Affirm.class)) return Optional.of(Again.after(scene, Say.of("choose-which")));
         return scene.has(Command.Deny.class) ? Optional.of(noneOfThem(scene)) : Optional.empty();
     }
 
@@ -92,7 +93,9 @@ final class ChoiceRules {
             case SLOT -> scene.reply(dialog.with(dialog.details().at(null)).asking(Ask.WHEN), Say.of("slots.other"));
             case PLAN -> FlowRules.advance(scene.with(dialog.knowing(Detail.PLAN, Details.PRIVATE)));
             case FOR_WHOM -> FlowRules.advance(scene.with(dialog.knowing(Detail.FOR_WHOM, Details.OTHER)));
-            case SPECIALTY, PRACTITIONER -> Again.after(scene, Say.of("specialty.unsure"));
+            case SPECIALTY ->
+                Asking.specialty(scene.with(dialog.with((Offer) null))).first(Say.of("specialty.unsure"));
+            case PRACTITIONER -> Again.after(scene, Say.of("specialty.unsure"));
             default -> scene.reply(dialog.ended().asking(Ask.MENU), Say.of("flow-left"));
         };
     }

@@ -24,7 +24,7 @@ enum Said {
             "\\boutr[oa] (?:medic[oa]|doutora?|profissional|especialista)\\b|^\\W*(?:o |a )?(?:profissional|medic[oa])\\W*$"),
     NO_CPF(
             "\\b(?:nao|n|ainda nao) (?:tenho|tem|possuo|possui)\\b|\\bsem cpf\\b|\\bpassaporte\\b|\\bpassport\\b|\\bestrangeir[oa]\\b"
-                    + "|\\brne\\b|\\bcrnm\\b|\\b(?:no|don'?t|do not) (?:have )?(?:a )?cpf\\b"),
+                    + "|\\bnao (?:sei|lembro|tenho|to|estou)\\b.{0,25}\\b(?:cpf|cabeca|agora|comigo|ele aqui|de cor)\\b|^\\W*(?:nao (?:sei|lembro)|esqueci|prefiro nao (?:\\w+))\\W*$|\\brne\\b|\\bcrnm\\b|\\b(?:no|don'?t|do not) (?:have )?(?:a )?cpf\\b"),
     NO_PLAN("\\b(?:nao|n) (?:tenho|possuo|uso)\\b|\\bsem (?:plano|convenio)\\b|\\bpago (?:eu|do bolso|por fora)\\b"),
     MINOR(
             "\\btenho (?:so |apenas )?(?:\\d|1[0-7]) an(?:os|inhos)\\b(?! de| com| que)|\\bsou menor(?: de idade)?\\b|\\bfiz (?:\\d|1[0-7]) anos\\b"
@@ -34,7 +34,7 @@ enum Said {
     ANY_TIME(
             "\\b(?:qualquer (?:dia|hora|horario|data|um)|tanto faz|tt faz|o (?:dia|horario) que (?:tiver|der|puder)|quando (?:tiver|der|puder|houver)|o que (?:tiver|vier|der))\\b"),
     LEAVE(
-            "^\\W*(?:deix[ae](?: assim| como esta| quieto| pra la)?|nao quero mais(?: nada)?|nao precisa(?: mais)?|nada)\\W*$"),
+            "^\\W*(?:(?:entao|ah|ok|ta|bom|olha|nao|beleza)\\W+){0,3}(?:deix[ae](?: assim| como esta| quieto| pra la)?|nao quero mais(?: nada)?|nao precisa(?: mais)?|nada)\\W*$"),
     BUT("\\b(?:mas|so que|porem|antes)\\b");
 
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]");

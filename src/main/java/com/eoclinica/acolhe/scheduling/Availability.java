@@ -38,7 +38,7 @@ class Availability {
         }
         var fitting = finder.fitting(wish, most);
         if (!fitting.isEmpty()) return new SlotsFound(FairChoice.of(fitting, most, clinic.zone()));
-        return new NothingFree(FairChoice.nearest(nearby(finder, clinic, wish), aim(wish, clinic), most));
+        return new NothingFree(FairChoice.around(nearby(finder, clinic, wish), aim(wish, clinic), most, clinic.zone()));
     }
 
     /** Free slots near one that is gone: the same practitioner's first, then whoever has the specialty. */

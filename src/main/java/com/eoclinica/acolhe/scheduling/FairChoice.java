@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Picks a few slots out of many: the earliest, then other days and other times rather than five in a row. */
 final class FairChoice {
@@ -34,12 +35,21 @@ final class FairChoice {
 
     /** Those nearest to an instant, in order of time. */
     static List<Slot> nearest(List<Slot> slots, Instant to, int most) {
-        return slots.stream()
-                .sorted(Comparator.comparing(
-                        slot -> Duration.between(to, slot.start()).abs()))
+        return byNearness(slots, to)
                 .limit(most)
                 .sorted(Comparator.comparing(Slot::start))
                 .toList();
+    }
+
+    /** When the day wished for is full: near it, on several days rather than five in a row. */
+    static List<Slot> around(List<Slot> slots, Instant to, int most, ZoneId zone) {
+        return of(byNearness(slots, to).toList(), most, zone);
+    }
+
+    private static Stream<Slot> byNearness(List<Slot> slots, Instant to) {
+        return slots.stream()
+                .sorted(Comparator.comparing(
+                        slot -> Duration.between(to, slot.start()).abs()));
     }
 
     private static boolean isApart(Slot slot, List<Slot> chosen) {

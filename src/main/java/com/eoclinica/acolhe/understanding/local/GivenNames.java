@@ -25,6 +25,16 @@ final class GivenNames {
         return Optional.of(new Slot("name", name, name));
     }
 
+    /** "A de mais cedo" where a name was asked for: everyday words in small letters, and nobody's name among them. */
+    static boolean isTalk(String said) {
+        var words = Tokens.of(Plain.fold(said)).list().stream()
+                .map(Tokens.Token::text)
+                .toList();
+        return Character.isLowerCase(said.charAt(0))
+                && words.stream()
+                        .allMatch(word -> JOINING.contains(word) || Vocabulary.has(word) && !KNOWN.contains(word));
+    }
+
     private static boolean isName(List<String> words) {
         return KNOWN.contains(words.getFirst())
                 && !JOINING.contains(words.getLast())

@@ -19,6 +19,10 @@ final class IdentityReader {
     private static final Pattern SAID_CPF =
             Pattern.compile("\\b(?:cpf|cpef|c\\.p\\.f)\\b[^\\d]{0,20}(\\d[\\d. \\-/]{5,20}\\d)");
     private static final Pattern CPF_SHAPE = Pattern.compile("\\d{3}\\.\\d{3}\\.\\d{3}[-./ ]?\\d{2}");
+    /** Told instead of the CPF that was asked for. */
+    private static final Pattern BIRTHDATE =
+            Pattern.compile("^\\W*\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?(?:\\d{4}|\\d{2})\\W*$");
+
     private static final Pattern SAID_PHONE =
             Pattern.compile("\\b(?:telefone|tel|fone|celular|cel|zap|whats|whatsapp|contato|ligar|numero)\\b");
     private static final Pattern CARD =
@@ -58,7 +62,7 @@ final class IdentityReader {
                 addCpf(text, match.start(), match.end(), slots);
             }
         }
-        if (slots.isEmpty() && "ask_cpf".equals(context) && !text.has(SAID_PHONE)) {
+        if (slots.isEmpty() && "ask_cpf".equals(context) && !text.has(SAID_PHONE) && !text.has(BIRTHDATE)) {
             text.find(ANY_DIGITS).ifPresent(match -> addCpf(text, match.start(), match.end(), slots));
         }
     }

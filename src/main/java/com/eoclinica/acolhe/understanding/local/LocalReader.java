@@ -176,7 +176,9 @@ public class LocalReader implements Interpreter {
                 .filter(slot -> slot.name().equals("specialty"))
                 .map(slot -> slot.value().toString());
         var complains = intents.contains("describe_symptoms") || intents.contains("diagnosis_request");
-        var ranked = complains || intents.stream().allMatch(UNCLEAR::contains) ? table.rank(text) : table.sure(text);
+        var ranked = complains || !intents.isEmpty() && intents.stream().allMatch(UNCLEAR::contains)
+                ? table.rank(text)
+                : table.sure(text);
         return Stream.concat(named, ranked.stream()).distinct().toList();
     }
 

@@ -85,6 +85,7 @@ final class NameReader {
             return Optional.empty();
         }
         var words = text.span(taken.getFirst()[0], taken.getLast()[1]);
+        if (GivenNames.isTalk(words)) return Optional.empty();
         return Optional.of(new Slot("name", words, words));
     }
 
