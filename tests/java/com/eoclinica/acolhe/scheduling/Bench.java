@@ -62,7 +62,10 @@ final class Bench implements AutoCloseable {
                 Visits.class,
                 Holds.class,
                 Displacements.class,
-                FreedSlots.class);
+                FreedSlots.class,
+                Entries.class,
+                Openings.class,
+                SeenAppointments.class);
         context.refresh();
     }
 

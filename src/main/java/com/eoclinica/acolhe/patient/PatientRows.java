@@ -43,6 +43,14 @@ class PatientRows implements Patients {
     }
 
     @Override
+    public List<Patient> ofCpf(ClinicId clinic, String cpf) {
+        return db.sql("select * from patient where clinic_id = ? and cpf = ? order by created_at, id")
+                .params(clinic.value(), cpf)
+                .query(PatientRows::row)
+                .list();
+    }
+
+    @Override
     public void save(Patient patient) {
         var phone = patient.phone();
         db.sql("""

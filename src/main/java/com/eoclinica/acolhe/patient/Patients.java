@@ -13,6 +13,9 @@ public interface Patients {
     /** Everyone who uses that phone, with or without Brazil's ninth digit; several when the line is shared. */
     List<Patient> ofPhone(ClinicId clinic, Phone phone);
 
+    /** Everyone registered with that CPF (eleven digits); several when somebody registered under two phones. */
+    List<Patient> ofCpf(ClinicId clinic, String cpf);
+
     /** Adds the patient, or overwrites what was known under that id. */
     void save(Patient patient);
 }

@@ -73,7 +73,7 @@ class Appointments {
                 .update();
     }
 
-    void cancel(AppointmentId id, String reason, Instant now) {
+    void cancel(AppointmentId id, @Nullable String reason, Instant now) {
         db.sql("update appointment set status = 'cancelled', cancel_reason = ?, changed_at = ? where id = ?")
                 .params(reason, at(now), id.value())
                 .update();

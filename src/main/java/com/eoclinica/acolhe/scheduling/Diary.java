@@ -12,9 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Diary {
 
     private final DiaryRows rows;
+    private final Entries entries;
 
-    Diary(DiaryRows rows) {
+    Diary(DiaryRows rows, Entries entries) {
         this.rows = rows;
+        this.entries = entries;
+    }
+
+    /** Of that clinic only. */
+    @Transactional(readOnly = true)
+    public Optional<Entry> entry(ClinicId clinic, AppointmentId id) {
+        return entries.find(clinic, id);
+    }
+
+    /** At most so many, earliest start first. */
+    @Transactional(readOnly = true)
+    public List<Entry> search(DiaryQuery query, int most) {
+        return entries.search(query, most);
     }
 
     @Transactional(readOnly = true)

@@ -1,18 +1,13 @@
 package com.eoclinica.acolhe.scheduling;
 
 import com.eoclinica.acolhe.clinic.Clinic;
-import com.eoclinica.acolhe.clinic.HealthcareService;
-import com.eoclinica.acolhe.clinic.Practitioner;
 import com.eoclinica.acolhe.clinic.ScheduleException.Hours;
-import com.eoclinica.acolhe.clinic.Terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds free slots in a clinic's schedules. Pure: no rows per slot, only what is taken comes from outside. */
@@ -23,7 +18,7 @@ final class SlotFinder {
 
     private final Clinic clinic;
     private final Agenda agenda;
-    private final Needs needs;
+    private final Offers offers;
     private final Taken taken;
     private final Instant nearest;
     private final Instant farthest;
@@ -31,7 +26,7 @@ final class SlotFinder {
     SlotFinder(Clinic clinic, Taken taken, Instant now) {
         this.clinic = clinic;
         this.agenda = new Agenda(clinic);
-        this.needs = new Needs(clinic);
+        this.offers = new Offers(clinic);
         this.taken = taken;
         this.nearest = now.plus(clinic.policy().leadTime());
         this.farthest = now.plus(clinic.policy().horizon());
@@ -44,8 +39,11 @@ final class SlotFinder {
 
     /** The free slots of the first so many days on which there are any: all that a fair choice looks at. */
     List<Slot> fitting(Wish wish, int mostDays) {
+        return fitting(offers.usual(wish), wish, mostDays);
+    }
+
+    private List<Slot> fitting(List<Offer> who, Wish wish, int mostDays) {
         var slots = new ArrayList<Slot>();
-        var who = offers(wish).toList();
         int found = 0;
         for (var date = first(wish); !date.isAfter(last(wish)) && found < mostDays; date = date.plusDays(1)) {
             var ofDay = ofDay(who, new LocalDay(date, clinic.zone()), wish);
@@ -64,25 +62,13 @@ final class SlotFinder {
         return slots;
     }
 
+    /** The same for every service of every practitioner concerned, not only the one a patient would be offered. */
+    List<Slot> fittingAny(Wish wish, @Nullable String service) {
+        return fitting(offers.all(wish, service), wish, Integer.MAX_VALUE);
+    }
+
     boolean isOffered(Wish wish) {
-        return offers(wish).findAny().isPresent();
-    }
-
-    private Stream<Offer> offers(Wish wish) {
-        return clinic.practitioners().stream()
-                .filter(each -> wish.practitionerCode() == null || each.code().equals(wish.practitionerCode()))
-                .filter(each -> wish.specialty() == null || each.specialties().contains(wish.specialty()))
-                .flatMap(each -> service(each, wish).stream()
-                        .map(service -> Offer.of(each, service, needs.of(each.code(), service.code()))))
-                .filter(each -> Terms.of(clinic, each.who(), each.service(), wish.plan()) instanceof Terms.Accepted);
-    }
-
-    private Optional<HealthcareService> service(Practitioner who, Wish wish) {
-        return who.services().stream()
-                .flatMap(code -> clinic.service(code).stream())
-                .filter(service ->
-                        wish.specialty() == null || service.specialty().equals(wish.specialty()))
-                .findFirst();
+        return !offers.usual(wish).isEmpty();
     }
 
     private LocalDate first(Wish wish) {
@@ -152,6 +138,14 @@ final class SlotFinder {
                         .anyMatch(hours -> holds(hours, start, local(slot.end())));
     }
 
+    /** Whether a slot of ours may be booked now. */
+    boolean isFree(Slot slot) {
+        return isInReach(slot.start())
+                && new Needs(clinic)
+                        .of(slot.practitionerCode(), slot.serviceCode())
+                        .areFree(slot.start(), slot.end(), taken);
+    }
+
     private static boolean holds(Hours hours, LocalDateTime start, LocalDateTime end) {
         var day = start.toLocalDate();
         return !start.isBefore(day.atTime(hours.from())) && !end.isAfter(day.atTime(hours.to()));
@@ -167,15 +161,5 @@ final class SlotFinder {
 
     private static LocalDateTime earlier(LocalDateTime one, @Nullable LocalDateTime other) {
         return other == null || one.isBefore(other) ? one : other;
-    }
-
-    /** Times in seconds: how long a slot takes, and how far the next one begins after it. */
-    private record Offer(Practitioner who, HealthcareService service, Needs.OfOffer needs, int length, int step) {
-
-        static Offer of(Practitioner who, HealthcareService service, Needs.OfOffer needs) {
-            int length = (int) service.duration().toSeconds();
-            int around = (int) needs.before().plus(needs.after()).toSeconds();
-            return new Offer(who, service, needs, length, length + around);
-        }
     }
 }

@@ -33,10 +33,16 @@ public class Visits {
     /** Noting the same twice changes nothing; empty when there is no such appointment or it may not become that now. */
     @Transactional
     public Optional<Appointment> advance(AppointmentId id, AppointmentStatus next) {
+        return advance(id, next, null);
+    }
+
+    /** The same, and why. */
+    @Transactional
+    public Optional<Appointment> advance(AppointmentId id, AppointmentStatus next, @Nullable String reason) {
         var now = clock.instant();
         var found = appointments.forChange(id);
         if (found.isPresent() && found.get().status() == next) return found;
-        return found.filter(each -> allows(each, next, now)).map(_ -> become(id, next, now));
+        return found.filter(each -> allows(each, next, now)).map(_ -> become(id, next, reason, now));
     }
 
     /** Nobody has missed what has not begun. */
@@ -45,9 +51,10 @@ public class Visits {
         return appointment.status().canBecome(next) && (next != AppointmentStatus.NOSHOW || begun);
     }
 
-    private Appointment become(AppointmentId id, AppointmentStatus next, Instant now) {
-        appointments.become(id, next, now);
-        return noted(id, next.code(), null, now);
+    private Appointment become(AppointmentId id, AppointmentStatus next, @Nullable String reason, Instant now) {
+        if (next == AppointmentStatus.CANCELLED) appointments.cancel(id, reason, now);
+        else appointments.become(id, next, now);
+        return noted(id, next.code(), reason, now);
     }
 
     private void free(Appointment appointment) {

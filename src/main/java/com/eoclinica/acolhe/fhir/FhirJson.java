@@ -1,0 +1,47 @@
+package com.eoclinica.acolhe.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.FhirVersionEnum;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.parser.IParser;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.http.HttpStatus;
+
+/** Resources as JSON. HAPI's model of R4 is heavy and not every clinic uses this face, so that it is loaded at the first call. */
+final class FhirJson {
+
+    static final String TYPE = "application/fhir+json";
+
+    /** An appointment has a few hundred letters; a hundred times as many are no appointment. */
+    private static final int LONGEST = 65_536;
+
+    private FhirJson() {}
+
+    static String write(Resource resource) {
+        return parser().encodeResourceToString(resource);
+    }
+
+    /** Nothing is guessed and nothing overlooked: each unknown element and each impossible value is named. */
+    static <T extends Resource> T read(Class<T> type, String body) {
+        if (body.length() > LONGEST)
+            throw FhirProblem.of(
+                    HttpStatus.PAYLOAD_TOO_LARGE, IssueType.TOOLONG, type.getSimpleName(), "At most 65,536 letters");
+        var complaints = new Complaints(type.getSimpleName());
+        try {
+            var resource = parser().setParserErrorHandler(complaints).parseResource(type, body);
+            complaints.raise();
+            return resource;
+        } catch (DataFormatException e) {
+            throw FhirProblem.of(
+                    HttpStatus.BAD_REQUEST,
+                    IssueType.STRUCTURE,
+                    type.getSimpleName(),
+                    "Not a FHIR R4 %s in JSON".formatted(type.getSimpleName()));
+        }
+    }
+
+    private static IParser parser() {
+        return FhirContext.forCached(FhirVersionEnum.R4).newJsonParser();
+    }
+}
