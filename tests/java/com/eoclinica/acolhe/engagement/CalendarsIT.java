@@ -57,4 +57,24 @@ class CalendarsIT {
         assertThat(calendars.feed("guess")).isEmpty();
         assertThat(calendars.openFeed(bench.clinic(), "nobody")).isEmpty();
     }
+
+    @Test
+    void aPatientsLinkSaysNothingAndEndsADayAfterTheVisit() {
+        var calendars = bench.bean(Calendars.class);
+        var visit = bench.booked(bench.patient("Eva Reis"), "bruno-tavares", "2027-01-08T10:00");
+
+        var link = bench.bean(VisitLinks.class).open(visit.id()).orElseThrow();
+        var token = link.replaceFirst(".*/calendars/(.*)\\.ics", "$1");
+
+        assertThat(link).startsWith("https://clinica.example/calendars/").doesNotContain("Bruno", "Eva");
+        assertThat(token).hasSize(43);
+        assertThat(calendars.ofLink(token)).hasValueSatisfying(file -> assertThat(file)
+                .contains("BEGIN:VEVENT")
+                .doesNotContainIgnoringCase("derma")
+                .doesNotContain("Eva"));
+        assertThat(calendars.ofLink(token + "x")).isEmpty();
+        bench.clock.set(visit.slot().end().plus(java.time.Duration.ofDays(2)));
+        assertThat(calendars.ofLink(token)).isEmpty();
+        bench.clock.set(CareBench.MONDAY);
+    }
 }

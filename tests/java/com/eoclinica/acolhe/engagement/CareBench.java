@@ -55,6 +55,7 @@ final class CareBench implements AutoCloseable {
                         "--server.port=0",
                         "--camel.main.routes-include-pattern=false",
                         "--camel.main.routes-reload-enabled=false",
+                        "--acolhe.public-url=https://clinica.example/",
                         "--acolhe.waha.hmac-key=test-hmac-key-0123456789");
     }
 
@@ -115,7 +116,7 @@ final class CareBench implements AutoCloseable {
 
     void clear() {
         db().sql("""
-                        truncate reminder, survey, clinic_move, clinic_move_visit, hand_off, vacancy_offer, waiting_entry, freed_slot, appointment, appointment_history,
+                        truncate reminder, survey, return_reminder, visit_link, clinic_move, clinic_move_visit, hand_off, vacancy_offer, waiting_entry, freed_slot, appointment, appointment_history,
                                  occupancy, outbound_message, conversation, turn_record, lane, inbound_message
                         """).update();
         clock.set(MONDAY);

@@ -135,6 +135,24 @@ class CareOnWhatsAppIT {
         assertThat(contact).isEqualTo(new Contact.Never("opted-out"));
     }
 
+    @Test
+    void askedBackOneBooksWithTheSamePractitioner() {
+        var reminder = new ReturnReminder(Ids.next(), clinic(), visit.id(), Instant.now());
+        inTransaction(() -> product.bean(ReturnReminderMessages.class).say(reminder, visit));
+        assertThat(phone.awaitReplies(1, SOON).getLast()).contains("seu retorno");
+
+        assertThat(ask("1")).contains("Para quando", "Dra. Ana Ribeiro");
+    }
+
+    @Test
+    void askedBackOneMayLeaveIt() {
+        var reminder = new ReturnReminder(Ids.next(), clinic(), visit.id(), Instant.now());
+        inTransaction(() -> product.bean(ReturnReminderMessages.class).say(reminder, visit));
+        phone.awaitReplies(1, SOON);
+
+        assertThat(ask("agora não, obrigada")).contains("Quando quiser");
+    }
+
     private void remind() {
         inTransaction(() -> product.bean(ReminderMessages.class).say(reminder(), visit));
         assertThat(phone.awaitReplies(1, SOON).getLast()).contains("1. Confirmo");

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Calendar files. The feed's address is its only key, so calendar programs can follow it. */
+/** Calendar files. A practitioner's feed and a patient's link are opened by their address alone, as calendar programs need it. */
 @RestController
 class CalendarsFace {
 
@@ -45,7 +45,7 @@ class CalendarsFace {
 
     @GetMapping(path = "/calendars/{token}.ics", produces = ICS)
     String feed(@PathVariable String token) {
-        return calendars.feed(token).orElseThrow(() -> notFound("No calendar is here"));
+        return calendars.feed(token).or(() -> calendars.ofLink(token)).orElseThrow(() -> notFound("No calendar is here"));
     }
 
     private static ResponseStatusException notFound(String detail) {

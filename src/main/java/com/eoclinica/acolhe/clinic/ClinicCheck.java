@@ -66,6 +66,8 @@ final class ClinicCheck {
         var at = "services[" + service.code() + "]";
         if (!service.duration().isPositive()) problems.add(at + ".duration: must be longer than zero, e.g. PT30M");
         if (service.priceCents() < 0) problems.add(at + ".priceCents: below zero; give hundredths of a real");
+        if (service.returnAfterDays() != null && service.returnAfterDays() < 1)
+            problems.add(at + ".returnAfterDays: at least 1; leave it out where nobody is to be asked back");
     }
 
     private void plan(InsurancePlan plan) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priceCents hundredths of a real, for patients without a plan
  * @param discreet messages the clinic starts name neither this service nor who performs it
+ * @param returnAfterDays after how many days patients are asked whether to book the return visit; null: never
  */
 public record HealthcareService(
         String code,
@@ -16,7 +17,8 @@ public record HealthcareService(
         Duration duration,
         int priceCents,
         String preparation,
-        @Nullable Boolean discreet) {
+        @Nullable Boolean discreet,
+        @Nullable Integer returnAfterDays) {
 
     public HealthcareService {
         preparation = preparation == null ? "" : preparation;
@@ -24,6 +26,6 @@ public record HealthcareService(
 
     public HealthcareService(
             String code, String name, String specialty, Duration duration, int priceCents, String preparation) {
-        this(code, name, specialty, duration, priceCents, preparation, null);
+        this(code, name, specialty, duration, priceCents, preparation, null, null);
     }
 }

@@ -16,7 +16,7 @@ final class Acts {
     private final CareActs care;
 
     Acts(AppointmentBook book, Patients patients, Habits habits, Care care) {
-        this.booking = new BookingActs(book, patients, habits);
+        this.booking = new BookingActs(book, patients, habits, care);
         this.mine = new MineActs(book, patients, habits, booking);
         this.recognition = new Recognition(patients, habits);
         this.care = new CareActs(care, book, patients);

@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.conversation;
 import com.eoclinica.acolhe.channel.Correspondent;
 import com.eoclinica.acolhe.scheduling.AppointmentId;
 import com.eoclinica.acolhe.scheduling.Slot;
+import com.eoclinica.acolhe.scheduling.Wish;
 import com.eoclinica.acolhe.shared.PatientId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the appointment it is about, or null
  * @param plan of that patient's appointment; null pays privately
  * @param options numbered choices in the order of the text; empty when there are none
+ * @param wish what a yes asks for, or null
  */
 public record Approach(
         String id,
@@ -25,7 +27,21 @@ public record Approach(
         @Nullable AppointmentId about,
         @Nullable PatientId patient,
         @Nullable String plan,
-        List<Option> options) {
+        List<Option> options,
+        @Nullable Wish wish) {
+
+    public Approach(
+            String id,
+            Correspondent to,
+            String template,
+            String text,
+            Topic topic,
+            @Nullable AppointmentId about,
+            @Nullable PatientId patient,
+            @Nullable String plan,
+            List<Option> options) {
+        this(id, to, template, text, topic, about, patient, plan, options, null);
+    }
 
     /** What an answer will mean. */
     public enum Topic {
@@ -33,6 +49,7 @@ public record Approach(
         SURVEY,
         VACANCY,
         CLINIC_MOVE,
+        RETURN_VISIT,
         NEWS
     }
 

@@ -27,6 +27,7 @@ public enum Ask {
     REMINDER("reminder"),
     VACANCY("vacancy"),
     CLINIC_MOVE("choose_slot"),
+    RETURN_VISIT("vacancy"),
     SURVEY(null),
     SURVEY_COMMENT(null);
 

@@ -26,10 +26,12 @@ final class BookingActs {
     private final AppointmentBook book;
     private final Patients patients;
     private final Usual usual;
+    private final Care care;
 
-    BookingActs(AppointmentBook book, Patients patients, Habits habits) {
+    BookingActs(AppointmentBook book, Patients patients, Habits habits, Care care) {
         this.book = book;
         this.patients = patients;
+        this.care = care;
         this.usual = new Usual(habits);
     }
 
@@ -145,7 +147,7 @@ final class BookingActs {
                 var patient = patients.find(appointment.patientId()).orElseThrow();
                 var facts =
                         Summary.of(scene, patient, appointment.slot(), appointment.plan(), appointment.priceCents());
-                yield Done.of(scene.dialog().ended(), Say.of(template, facts));
+                yield Done.of(scene.dialog().ended(), Say.of(template, facts, CareActs.calendar(care, appointment)));
             }
             case BookingResult.SlotTaken(var alternatives) -> show(scene, "slot-taken", alternatives);
             case BookingResult.NotAllowed(var reason) -> Refusals.said(scene, reason);

@@ -5,6 +5,7 @@ import com.eoclinica.acolhe.scheduling.BookingResult;
 import com.eoclinica.acolhe.scheduling.Wish;
 import com.eoclinica.acolhe.shared.ConversationId;
 import com.eoclinica.acolhe.shared.PatientId;
+import java.util.Optional;
 
 /** What the clinic does before and after visits, as far as a conversation leads to it. Calls join the turn's transaction. */
 public interface Care {
@@ -21,4 +22,7 @@ public interface Care {
     boolean rate(AppointmentId visit, int score);
 
     void comment(AppointmentId visit, String words);
+
+    /** Where the patient finds the visit as a calendar file; empty when the clinic is not reached from outside. */
+    Optional<String> calendarLink(AppointmentId visit);
 }

@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.patient.Patients;
+import com.eoclinica.acolhe.scheduling.Appointment;
 import com.eoclinica.acolhe.scheduling.AppointmentBook;
 import com.eoclinica.acolhe.scheduling.AppointmentId;
 import com.eoclinica.acolhe.scheduling.BookingResult;
@@ -52,7 +53,7 @@ final class CareActs {
         return Done.of(scene.dialog().ended(), Say.of("waiting.joined"));
     }
 
-    private static Done take(Scene scene, BookingResult result) {
+    private Done take(Scene scene, BookingResult result) {
         return switch (result) {
             case BookingResult.Booked done ->
                 Done.of(
@@ -60,11 +61,19 @@ final class CareActs {
                         Say.of(
                                 "vacancy.booked",
                                 Lines.slot(scene.clinic(), done.appointment().slot()),
-                                scene.clinic().address()));
+                                scene.clinic().address(),
+                                calendar(care, done.appointment())));
             case BookingResult.SlotTaken _ -> Done.of(scene.dialog(), Say.of("vacancy.gone"));
             case BookingResult.NotAllowed refused ->
                 Done.of(scene.dialog(), Refusals.say(refused.reason()), Say.of("vacancy.gone"));
         };
+    }
+
+    /** A line of its own with the link to the calendar file, or nothing. */
+    static String calendar(Care care, Appointment visit) {
+        return care.calendarLink(visit.id())
+                .map(link -> "\n" + Words.label("calendar", link))
+                .orElse("");
     }
 
     private Done rated(Scene scene, CareStep.Rate rate) {

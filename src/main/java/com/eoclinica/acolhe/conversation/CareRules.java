@@ -22,6 +22,7 @@ final class CareRules {
             case SURVEY -> grade(scene);
             case VACANCY -> vacancy(scene);
             case CLINIC_MOVE -> clinicMove(scene);
+            case RETURN_VISIT -> returnVisit(scene);
             default -> Optional.empty();
         };
     }
@@ -99,6 +100,17 @@ final class CareRules {
         var others =
                 starts(scene, Command.Flow.RESCHEDULE) || scene.has(Command.Deny.class) || FlowRules.corrects(scene);
         return others ? Optional.of(ReminderRules.move(scene)) : Optional.empty();
+    }
+
+    /** A yes books with the same practitioner, and whatever was said with it counts. */
+    private static Optional<Decision> returnVisit(Scene scene) {
+        var chosen = scene.command(Command.ChooseOption.class).map(Command.ChooseOption::index);
+        if (scene.has(Command.Deny.class) || chosen.filter(each -> each == 2).isPresent())
+            return Optional.of(scene.reply(scene.dialog().ended(), Say.of("return-visit.declined")));
+        var agrees = scene.has(Command.Affirm.class)
+                || starts(scene, Command.Flow.BOOK)
+                || chosen.filter(each -> each == 1).isPresent();
+        return agrees ? Optional.of(FlowRules.proceed(scene.with(turned(scene.dialog(), Task.BOOK)))) : Optional.empty();
     }
 
     /** Another task about the same appointment, with what is known of it. */

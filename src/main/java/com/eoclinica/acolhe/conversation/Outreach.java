@@ -8,6 +8,7 @@ import com.eoclinica.acolhe.conversation.Approached.Said;
 import com.eoclinica.acolhe.conversation.Approached.WithPerson;
 import com.eoclinica.acolhe.conversation.Details.Detail;
 import com.eoclinica.acolhe.shared.ConversationId;
+import com.eoclinica.acolhe.scheduling.Wish;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -64,9 +65,14 @@ public class Outreach {
 
     private static Details details(Approach approach) {
         var details = Details.none().with(Detail.PLAN, approach.plan() == null ? Details.PRIVATE : approach.plan());
-        return approach.patient() == null
-                ? details
-                : details.with(Detail.PATIENT, approach.patient().toString());
+        if (approach.patient() != null)
+            details = details.with(Detail.PATIENT, approach.patient().toString());
+        return approach.wish() == null ? details : wished(details, approach.wish());
+    }
+
+    private static Details wished(Details details, Wish wish) {
+        var more = wish.specialty() == null ? details : details.with(Detail.SPECIALTY, wish.specialty());
+        return wish.practitionerCode() == null ? more : more.with(Detail.PRACTITIONER, wish.practitionerCode());
     }
 
     private static Offer offer(Approach approach) {
@@ -83,6 +89,7 @@ public class Outreach {
             case SURVEY -> Ask.SURVEY;
             case VACANCY -> Ask.VACANCY;
             case CLINIC_MOVE -> Ask.CLINIC_MOVE;
+            case RETURN_VISIT -> Ask.RETURN_VISIT;
             case NEWS -> Ask.NONE;
         };
     }

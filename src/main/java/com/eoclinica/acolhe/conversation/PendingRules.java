@@ -25,7 +25,7 @@ final class PendingRules {
             case BOOKING, MOVING -> confirmation(scene);
             case CANCELLING -> cancelling(scene);
             case RESUME -> resuming(scene);
-            case REMINDER, VACANCY, CLINIC_MOVE, SURVEY, SURVEY_COMMENT -> Optional.empty();
+            case REMINDER, VACANCY, CLINIC_MOVE, RETURN_VISIT, SURVEY, SURVEY_COMMENT -> Optional.empty();
             case GUARDIAN -> guardian(scene);
             case SLOT, SPECIALTY, PLAN, FOR_WHOM, WHICH, CANCEL_WHAT, PRACTITIONER -> ChoiceRules.decide(scene);
             case NAME, CPF, BIRTHDATE, IDENTITY_CPF, IDENTITY_BIRTHDATE -> FactRules.decide(scene);

@@ -1,12 +1,8 @@
 package com.eoclinica.acolhe.engagement;
 
 import com.eoclinica.acolhe.shared.ClinicId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,25 +27,16 @@ class CalendarFeeds {
                          where clinic_id = ? and practitioner_code = ? and closed_at is null
                         """).params(at, clinic.value(), practitioner).update();
         db.sql("insert into calendar_feed (token_hash, clinic_id, practitioner_code, opened_at) values (?, ?, ?, ?)")
-                .params(hash(token), clinic.value(), practitioner, at)
+                .params(new Secret(token).hash(), clinic.value(), practitioner, at)
                 .update();
     }
 
     Optional<Feed> find(String token) {
         return db.sql(
                         "select clinic_id, practitioner_code from calendar_feed where token_hash = ? and closed_at is null")
-                .param(hash(token))
+                .param(new Secret(token).hash())
                 .query((row, _) -> new Feed(
                         new ClinicId(row.getObject("clinic_id", UUID.class)), row.getString("practitioner_code")))
                 .optional();
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("no SHA-256", e);
-        }
     }
 }

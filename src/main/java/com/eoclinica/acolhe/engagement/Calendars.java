@@ -7,11 +7,9 @@ import com.eoclinica.acolhe.scheduling.Appointment;
 import com.eoclinica.acolhe.scheduling.AppointmentId;
 import com.eoclinica.acolhe.scheduling.Diary;
 import com.eoclinica.acolhe.shared.PatientId;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,18 +22,18 @@ public class Calendars {
 
     private static final Duration BACK = Duration.ofDays(30);
     private static final Duration AHEAD = Duration.ofDays(180);
-    private static final int SECRET = 32;
 
     private final Diary diary;
     private final CalendarFeeds feeds;
+    private final VisitLinks links;
     private final Clinics clinics;
     private final Patients patients;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    Calendars(Diary diary, CalendarFeeds feeds, Clinics clinics, Patients patients, Clock clock) {
+    Calendars(Diary diary, CalendarFeeds feeds, VisitLinks links, Clinics clinics, Patients patients, Clock clock) {
         this.diary = diary;
         this.feeds = feeds;
+        this.links = links;
         this.clinics = clinics;
         this.patients = patients;
         this.clock = clock;
@@ -51,13 +49,17 @@ public class Calendars {
         });
     }
 
+    /** The same behind a patient's link, as long as it lasts. */
+    @Transactional(readOnly = true)
+    public Optional<String> ofLink(String token) {
+        return links.find(new Secret(token), clock.instant()).flatMap(this::ofVisit);
+    }
+
     /** A new secret address for that practitioner; the one before stops working. Told once, kept only as a hash. */
     @Transactional
     public Optional<String> openFeed(Clinic clinic, String practitioner) {
         if (clinic.practitioner(practitioner).isEmpty()) return Optional.empty();
-        var bytes = new byte[SECRET];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Secret.fresh().token();
         feeds.open(clinic.id(), practitioner, token, clock.instant());
         return Optional.of(token);
     }

@@ -6,6 +6,7 @@ import com.eoclinica.acolhe.scheduling.BookingResult;
 import com.eoclinica.acolhe.scheduling.Wish;
 import com.eoclinica.acolhe.shared.ConversationId;
 import com.eoclinica.acolhe.shared.PatientId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a conversation reaches of this module. */
@@ -14,10 +15,12 @@ class CareDesk implements Care {
 
     private final WaitingList waitingList;
     private final Surveys surveys;
+    private final VisitLinks links;
 
-    CareDesk(WaitingList waitingList, Surveys surveys) {
+    CareDesk(WaitingList waitingList, Surveys surveys, VisitLinks links) {
         this.waitingList = waitingList;
         this.surveys = surveys;
+        this.links = links;
     }
 
     @Override
@@ -43,5 +46,10 @@ class CareDesk implements Care {
     @Override
     public void comment(AppointmentId visit, String words) {
         surveys.comment(visit, words);
+    }
+
+    @Override
+    public Optional<String> calendarLink(AppointmentId visit) {
+        return links.open(visit);
     }
 }

@@ -6,14 +6,19 @@ import com.eoclinica.acolhe.clinic.Practitioner;
 import com.eoclinica.acolhe.scheduling.AppointmentStatus;
 import com.eoclinica.acolhe.scheduling.Slot;
 import com.eoclinica.acolhe.shared.PatientId;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentParticipantComponent;
 import org.hl7.fhir.r4.model.Appointment.ParticipationStatus;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.InstantType;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /** What another system's Appointment asks for, element by element. */
 final class Asked {
@@ -86,14 +91,25 @@ final class Asked {
     }
 
     Optional<Instant> start() {
-        return Optional.ofNullable(resource.getStart()).map(java.util.Date::toInstant);
+        return instant("Appointment.start", resource.getStartElement());
+    }
+
+    /** HAPI takes a day, or a time without an offset, for an instant; which instant that is nobody knows. */
+    private static Optional<Instant> instant(String element, InstantType value) {
+        if (value.isEmpty()) return Optional.empty();
+        try {
+            return Optional.of(OffsetDateTime.parse(value.getValueAsString()).toInstant());
+        } catch (DateTimeException e) {
+            throw FhirProblem.of(
+                    HttpStatus.BAD_REQUEST, IssueType.VALUE, element, element + ": give seconds and an offset");
+        }
     }
 
     /** By its id; else by practitioner, service and start. A start and an end that say otherwise are refused. */
     Slot slot() {
         var slot = slotId().map(this::slotOf).orElseGet(this::slotOfParts);
         agree("start", start().orElse(null), slot.start());
-        agree("end", resource.getEnd() == null ? null : resource.getEnd().toInstant(), slot.end());
+        agree("end", instant("Appointment.end", resource.getEndElement()).orElse(null), slot.end());
         return slot;
     }
 

@@ -32,6 +32,10 @@ final class Complaints implements IParserErrorHandler {
         if (issues.size() < MOST) issues.add(FhirProblem.issue(IssueType.STRUCTURE, path, path + ": " + wrong));
     }
 
+    void noList(String element) {
+        add(null, element, "may be given once only, not as a list");
+    }
+
     @Override
     public void unknownElement(@Nullable IParseLocation at, String element) {
         add(at, element, "unknown to FHIR R4");

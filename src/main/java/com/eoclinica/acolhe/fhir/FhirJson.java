@@ -4,6 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.FhirVersionEnum;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.http.HttpStatus;
@@ -15,6 +17,8 @@ final class FhirJson {
 
     /** An appointment has a few hundred letters; a hundred times as many are no appointment. */
     private static final int LONGEST = 65_536;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private FhirJson() {}
 
@@ -30,6 +34,7 @@ final class FhirJson {
         var complaints = new Complaints(type.getSimpleName());
         try {
             var resource = parser().setParserErrorHandler(complaints).parseResource(type, body);
+            notLists(type, body, complaints);
             complaints.raise();
             return resource;
         } catch (DataFormatException e) {
@@ -41,7 +46,24 @@ final class FhirJson {
         }
     }
 
+    /** HAPI takes a list of one for what may be given once; who sends that means something else. */
+    private static void notLists(Class<? extends Resource> type, String body, Complaints complaints) {
+        var definition = context().getResourceDefinition(type);
+        try {
+            for (var each : JSON.readTree(body).properties()) {
+                var child = definition.getChildByName(each.getKey());
+                if (child != null && child.getMax() == 1 && each.getValue().isArray()) complaints.noList(each.getKey());
+            }
+        } catch (JsonProcessingException e) {
+            throw new DataFormatException("not JSON", e);
+        }
+    }
+
     private static IParser parser() {
-        return FhirContext.forCached(FhirVersionEnum.R4).newJsonParser();
+        return context().newJsonParser();
+    }
+
+    private static FhirContext context() {
+        return FhirContext.forCached(FhirVersionEnum.R4);
     }
 }
