@@ -74,6 +74,28 @@ class ContentionIT {
         assertThat(book.upcoming(patient)).hasSize(1);
     }
 
+    /** "1" and "2" at once: the conversation keeps one of the two, and books that one or none. */
+    @Test
+    void holdsOneOfTwoSlotsOneConversationChoosesAtOnce() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            bench.clear();
+            var patient = PatientId.next();
+            var slots = List.of(TEN, ELEVEN);
+
+            var results = atOnce(
+                    2,
+                    each -> () -> {
+                        book.hold(request("choice", patient, slots.get(each)));
+                        return book.book(request("choice", patient, slots.get(each)));
+                    });
+
+            assertThat(results).allMatch(Booked.class::isInstance);
+            assertThat(book.upcoming(patient)).hasSize(1);
+            assertThat(bench.db().sql("select count(*) from occupancy").query(Integer.class).single())
+                    .isEqualTo(1);
+        }
+    }
+
     @Test
     void neverRacesPastTheLimitOfOpenAppointments() throws Exception {
         var patient = PatientId.next();

@@ -95,6 +95,22 @@ class SlotFinderTest {
     }
 
     @Test
+    void offersAnHourThatComesTwiceOnlyOnce() {
+        var zone = ZoneId.of("America/New_York");
+        var change = LocalDate.of(2027, 11, 7);
+        var night = new ScheduleException(
+                "ana", change, List.of(new ScheduleException.Hours(LocalTime.of(0, 0), LocalTime.of(3, 0))));
+        var clinic = aClinic(
+                zone, new Arrangements(Holidays.NONE, List.of(), List.of(), List.of(), List.of(night), List.of()));
+
+        var starts = slots(clinic, Instant.parse("2027-11-01T12:00:00Z"), change).stream()
+                .map(each -> each.start().atZone(zone).toLocalTime().toString())
+                .toList();
+
+        assertThat(starts).containsExactly("00:00", "00:30", "01:00", "01:30", "02:00", "02:30");
+    }
+
+    @Test
     void givesAlternativesByNearness() {
         var all = new SlotFinder(aClinic(everyDay()), Taken.NOTHING, NOW).fitting(Samples.wish());
 

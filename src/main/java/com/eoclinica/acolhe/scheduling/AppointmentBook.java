@@ -190,7 +190,7 @@ public class AppointmentBook {
     /** Never for a patient whose time the clinic itself took away. */
     private boolean isTooLate(Clinic clinic, Appointment appointment, Instant now) {
         return BookingRules.isTooLate(clinic, appointment, now)
-                && availability.exists(clinic, appointment.slot(), appointment.plan());
+                && availability.hasHours(clinic, appointment.slot(), appointment.plan());
     }
 
     private SlotTaken taken(Clinic clinic, BookingRequest request) {

@@ -54,6 +54,10 @@ class Availability {
         return new SlotFinder(clinic, Taken.NOTHING, clock.instant()).exists(slot, plan);
     }
 
+    boolean hasHours(Clinic clinic, Slot slot, @Nullable String plan) {
+        return new SlotFinder(clinic, Taken.NOTHING, clock.instant()).hasHours(slot, plan);
+    }
+
     private static List<Slot> nearby(SlotFinder finder, Clinic clinic, Wish wish) {
         var own = finder.fitting(anyTime(wish, wish.practitionerCode(), wish.plan()));
         if (!own.isEmpty() || wish.practitionerCode() == null) return own;

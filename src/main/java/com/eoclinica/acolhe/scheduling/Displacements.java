@@ -41,7 +41,7 @@ public class Displacements {
         var what = clinic.service(appointment.slot().serviceCode());
         if (who.isEmpty()) return Optional.of("practitioner-left");
         if (what.isEmpty()) return Optional.of("service-ended");
-        if (!availability.exists(clinic, appointment.slot(), appointment.plan())) return Optional.of("closed");
+        if (!availability.hasHours(clinic, appointment.slot(), appointment.plan())) return Optional.of("closed");
         return Terms.of(clinic, who.get(), what.get(), appointment.plan()) instanceof Terms.Refused(var why)
                 ? Optional.of(why)
                 : Optional.empty();

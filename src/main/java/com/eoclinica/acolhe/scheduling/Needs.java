@@ -2,7 +2,6 @@ package com.eoclinica.acolhe.scheduling;
 
 import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.Facility;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,19 +34,25 @@ final class Needs {
         var facilities = needs.facilities().stream()
                 .map(each -> clinic.arrangements().facility(each).units())
                 .toList();
-        return new OfOffer(practitioner, facilities, needs.before(), needs.after());
+        return new OfOffer(
+                practitioner, facilities, needs.before().toSeconds(), needs.after().toSeconds());
     }
 
-    /** The needs of one practitioner's service, worked out once for many slots. */
-    record OfOffer(String practitioner, List<List<String>> facilities, Duration before, Duration after) {
+    /** The needs of one practitioner's service, worked out once for many slots; times in seconds. */
+    record OfOffer(String practitioner, List<List<String>> facilities, long before, long after) {
 
-        boolean areFree(Instant start, Instant end, Taken taken) {
-            var during = new Interval(start.minus(before), end.plus(after));
-            if (!taken.isFree(practitioner, during)) return false;
+        /** From and until are seconds of the epoch. */
+        boolean areFree(long from, long until, Taken taken) {
+            if (!taken.isFree(practitioner, from - before, until + after)) return false;
             for (var units : facilities) {
-                if (units.stream().noneMatch(unit -> taken.isFree(unit, during))) return false;
+                if (!isAnyFree(units, from - before, until + after, taken)) return false;
             }
             return true;
+        }
+
+        private static boolean isAnyFree(List<String> units, long from, long until, Taken taken) {
+            for (var unit : units) if (taken.isFree(unit, from, until)) return true;
+            return false;
         }
     }
 }

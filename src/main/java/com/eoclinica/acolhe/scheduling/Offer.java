@@ -9,7 +9,7 @@ record Offer(Practitioner who, HealthcareService service, Needs.OfOffer needs, i
     static Offer of(Practitioner who, HealthcareService service, Needs needs) {
         var ofOffer = needs.of(who.code(), service.code());
         int length = (int) service.duration().toSeconds();
-        int around = (int) ofOffer.before().plus(ofOffer.after()).toSeconds();
+        int around = (int) (ofOffer.before() + ofOffer.after());
         return new Offer(who, service, ofOffer, length, length + around);
     }
 }

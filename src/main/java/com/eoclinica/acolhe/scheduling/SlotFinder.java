@@ -13,23 +13,31 @@ import org.jspecify.annotations.Nullable;
 /** Finds free slots in a clinic's schedules. Pure: no rows per slot, only what is taken comes from outside. */
 final class SlotFinder {
 
-    private static final Comparator<Slot> EARLIEST_FIRST =
-            Comparator.comparing(Slot::start).thenComparing(Slot::practitionerCode);
+    /** Written out, for it is most of a search's work. */
+    private static final Comparator<Slot> EARLIEST_FIRST = (one, other) -> {
+        int order = one.start().compareTo(other.start());
+        return order != 0 ? order : one.practitionerCode().compareTo(other.practitionerCode());
+    };
 
     private final Clinic clinic;
     private final Agenda agenda;
     private final Offers offers;
     private final Taken taken;
-    private final Instant nearest;
-    private final Instant farthest;
+    private final long nearest;
+    private final long farthest;
 
     SlotFinder(Clinic clinic, Taken taken, Instant now) {
         this.clinic = clinic;
         this.agenda = new Agenda(clinic);
         this.offers = new Offers(clinic);
         this.taken = taken;
-        this.nearest = now.plus(clinic.policy().leadTime());
-        this.farthest = now.plus(clinic.policy().horizon());
+        this.nearest = roundedUp(now.plus(clinic.policy().leadTime()));
+        this.farthest = roundedUp(now.plus(clinic.policy().horizon()));
+    }
+
+    /** Slots begin on whole seconds, so that nothing lies between. */
+    private static long roundedUp(Instant at) {
+        return at.getEpochSecond() + (at.getNano() > 0 ? 1 : 0);
     }
 
     /** All free slots that fit, earliest first. */
@@ -72,11 +80,11 @@ final class SlotFinder {
     }
 
     private LocalDate first(Wish wish) {
-        return later(local(nearest), wish.from()).toLocalDate();
+        return later(local(Instant.ofEpochSecond(nearest)), wish.from()).toLocalDate();
     }
 
     private LocalDate last(Wish wish) {
-        return earlier(local(farthest), wish.until()).toLocalDate();
+        return earlier(local(Instant.ofEpochSecond(farthest)), wish.until()).toLocalDate();
     }
 
     /** The first second of that day at which a slot may begin. */
@@ -110,40 +118,42 @@ final class SlotFinder {
     }
 
     private @Nullable Slot slot(Offer offer, LocalDay day, int second, @Nullable String plan) {
-        var start = day.at(second);
-        if (start == null || !isInReach(start)) return null;
-        var end = start.plusSeconds(offer.length());
+        var start = day.epoch(second);
+        if (start == LocalDay.NEVER || !isInReach(start)) return null;
+        var end = start + offer.length();
         if (!offer.needs().areFree(start, end, taken)) return null;
         if (!agenda.isFor(plan, offer.who(), day.date(), second)) return null;
-        return new Slot(offer.who().code(), offer.service().code(), start, end);
+        return new Slot(offer.who().code(), offer.service().code(), day.instant(start), day.instant(end));
     }
 
-    private boolean isInReach(Instant start) {
-        return !start.isBefore(nearest) && start.isBefore(farthest);
+    private boolean isInReach(long start) {
+        return start >= nearest && start < farthest;
     }
 
     /** Whether a slot that came from outside is one of ours at all: its length and hours, not whether it is free. */
     boolean exists(Slot slot, @Nullable String plan) {
-        var who = clinic.practitioner(slot.practitionerCode());
         var service = clinic.service(slot.serviceCode());
-        if (who.isEmpty() || service.isEmpty() || !who.get().services().contains(slot.serviceCode())) return false;
+        return service.isPresent()
+                && slot.end().equals(slot.start().plus(service.get().duration()))
+                && hasHours(slot, plan);
+    }
+
+    /** Whether somebody is there to attend, however long the service takes by now. */
+    boolean hasHours(Slot slot, @Nullable String plan) {
+        var who = clinic.practitioner(slot.practitionerCode());
+        if (who.isEmpty() || clinic.service(slot.serviceCode()).isEmpty()) return false;
+        if (!who.get().services().contains(slot.serviceCode())) return false;
         var start = local(slot.start());
-        return slot.end().equals(slot.start().plus(service.get().duration()))
-                && agenda.isFor(
-                        plan,
-                        who.get(),
-                        start.toLocalDate(),
-                        start.toLocalTime().toSecondOfDay())
-                && agenda.of(who.get(), start.toLocalDate()).stream()
-                        .anyMatch(hours -> holds(hours, start, local(slot.end())));
+        var day = start.toLocalDate();
+        return agenda.isFor(plan, who.get(), day, start.toLocalTime().toSecondOfDay())
+                && agenda.of(who.get(), day).stream().anyMatch(hours -> holds(hours, start, local(slot.end())));
     }
 
     /** Whether a slot of ours may be booked now. */
     boolean isFree(Slot slot) {
-        return isInReach(slot.start())
-                && new Needs(clinic)
-                        .of(slot.practitionerCode(), slot.serviceCode())
-                        .areFree(slot.start(), slot.end(), taken);
+        var start = slot.start().getEpochSecond();
+        var needs = new Needs(clinic).of(slot.practitionerCode(), slot.serviceCode());
+        return isInReach(start) && needs.areFree(start, slot.end().getEpochSecond(), taken);
     }
 
     private static boolean holds(Hours hours, LocalDateTime start, LocalDateTime end) {
