@@ -68,10 +68,11 @@ class CalendarsIT {
 
         assertThat(link).startsWith("https://clinica.example/calendars/").doesNotContain("Bruno", "Eva");
         assertThat(token).hasSize(43);
-        assertThat(calendars.ofLink(token)).hasValueSatisfying(file -> assertThat(file)
-                .contains("BEGIN:VEVENT")
-                .doesNotContainIgnoringCase("derma")
-                .doesNotContain("Eva"));
+        assertThat(calendars.ofLink(token))
+                .hasValueSatisfying(file -> assertThat(file)
+                        .contains("BEGIN:VEVENT")
+                        .doesNotContainIgnoringCase("derma")
+                        .doesNotContain("Eva"));
         assertThat(calendars.ofLink(token + "x")).isEmpty();
         bench.clock.set(visit.slot().end().plus(java.time.Duration.ofDays(2)));
         assertThat(calendars.ofLink(token)).isEmpty();

@@ -75,7 +75,8 @@ class ReturnRemindersIT {
     void neverAfterANo() {
         var ana = bench.patient("Ana Lima");
         seen(ana, "2027-01-05T10:00");
-        var line = bench.bean(Correspondents.class).ofPhone("default", ana.phone().e164());
+        var line =
+                bench.bean(Correspondents.class).ofPhone("default", ana.phone().e164());
         bench.bean(Consents.class).record(bench.clinic().id(), line.id(), Purpose.MESSAGES, false, 1, Ids.next());
 
         bench.clock.set(bench.at("2027-02-04T11:00"));
@@ -110,7 +111,10 @@ class ReturnRemindersIT {
         fulfil(visit);
         bench.bean(ReturnReminders.class).due();
 
-        assertThat(bench.db().sql("select count(*) from return_reminder").query(Long.class).single())
+        assertThat(bench.db()
+                        .sql("select count(*) from return_reminder")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -131,6 +135,9 @@ class ReturnRemindersIT {
     }
 
     private static String reason() {
-        return bench.db().sql("select min(reason) from return_reminder").query(String.class).single();
+        return bench.db()
+                .sql("select min(reason) from return_reminder")
+                .query(String.class)
+                .single();
     }
 }

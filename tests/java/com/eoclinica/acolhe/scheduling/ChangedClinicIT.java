@@ -71,7 +71,10 @@ class ChangedClinicIT {
         assertThat(displaced()).containsExactly(new Displaced(visit, "closed"));
         assertThat(book.book(request("new", PatientId.next(), slot("bia", "2027-01-07T10:00"))))
                 .isEqualTo(new NotAllowed("not-offered"));
-        assertThat(((SlotSearch.SlotsFound) book.find(Samples.wish(), 1)).slots().getFirst().start())
+        assertThat(((SlotSearch.SlotsFound) book.find(Samples.wish(), 1))
+                        .slots()
+                        .getFirst()
+                        .start())
                 .isAfter(at("2027-01-11T00:00"));
         bench.now.set(at("2027-01-05T09:00"));
         assertThat(book.cancel(visit.id(), MARIA, "patient")).isInstanceOf(Cancelled.class);

@@ -82,16 +82,17 @@ class ContentionIT {
             var patient = PatientId.next();
             var slots = List.of(TEN, ELEVEN);
 
-            var results = atOnce(
-                    2,
-                    each -> () -> {
-                        book.hold(request("choice", patient, slots.get(each)));
-                        return book.book(request("choice", patient, slots.get(each)));
-                    });
+            var results = atOnce(2, each -> () -> {
+                book.hold(request("choice", patient, slots.get(each)));
+                return book.book(request("choice", patient, slots.get(each)));
+            });
 
             assertThat(results).allMatch(Booked.class::isInstance);
             assertThat(book.upcoming(patient)).hasSize(1);
-            assertThat(bench.db().sql("select count(*) from occupancy").query(Integer.class).single())
+            assertThat(bench.db()
+                            .sql("select count(*) from occupancy")
+                            .query(Integer.class)
+                            .single())
                     .isEqualTo(1);
         }
     }

@@ -45,7 +45,10 @@ class CalendarsFace {
 
     @GetMapping(path = "/calendars/{token}.ics", produces = ICS)
     String feed(@PathVariable String token) {
-        return calendars.feed(token).or(() -> calendars.ofLink(token)).orElseThrow(() -> notFound("No calendar is here"));
+        return calendars
+                .feed(token)
+                .or(() -> calendars.ofLink(token))
+                .orElseThrow(() -> notFound("No calendar is here"));
     }
 
     private static ResponseStatusException notFound(String detail) {

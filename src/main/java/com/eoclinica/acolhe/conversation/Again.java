@@ -18,8 +18,17 @@ final class Again {
         var offer = dialog.offer();
         return switch (dialog.ask()) {
             case NONE, MENU -> Optional.empty();
-            case SPECIALTY, PLAN, SLOT, FOR_WHOM, WHICH, CANCEL_WHAT, PRACTITIONER, REMINDER, VACANCY, CLINIC_MOVE, RETURN_VISIT ->
-                offer == null ? Optional.empty() : Optional.of(listed(dialog.ask(), offer));
+            case SPECIALTY,
+                    PLAN,
+                    SLOT,
+                    FOR_WHOM,
+                    WHICH,
+                    CANCEL_WHAT,
+                    PRACTITIONER,
+                    REMINDER,
+                    VACANCY,
+                    CLINIC_MOVE,
+                    RETURN_VISIT -> offer == null ? Optional.empty() : Optional.of(listed(dialog.ask(), offer));
             case BOOKING, MOVING, CANCELLING -> Optional.of(confirmation(dialog));
             default -> Optional.of(Say.of("again." + key(dialog.ask())));
         };

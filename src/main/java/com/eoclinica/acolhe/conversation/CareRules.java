@@ -110,7 +110,9 @@ final class CareRules {
         var agrees = scene.has(Command.Affirm.class)
                 || starts(scene, Command.Flow.BOOK)
                 || chosen.filter(each -> each == 1).isPresent();
-        return agrees ? Optional.of(FlowRules.proceed(scene.with(turned(scene.dialog(), Task.BOOK)))) : Optional.empty();
+        return agrees
+                ? Optional.of(FlowRules.proceed(scene.with(turned(scene.dialog(), Task.BOOK))))
+                : Optional.empty();
     }
 
     /** Another task about the same appointment, with what is known of it. */

@@ -69,7 +69,6 @@ class ReturnReminderMessages {
         var specialty = clinic.service(visit.slot().serviceCode())
                 .map(HealthcareService::specialty)
                 .orElse(null);
-        return new Wish(
-                clinic.id(), specialty, visit.slot().practitionerCode(), visit.plan(), null, null, null, null);
+        return new Wish(clinic.id(), specialty, visit.slot().practitionerCode(), visit.plan(), null, null, null, null);
     }
 }

@@ -66,7 +66,8 @@ public class ReturnReminders {
         var clinic = clinics.get(visit.clinicId());
         return clinic.service(visit.slot().serviceCode())
                 .map(HealthcareService::returnAfterDays)
-                .map(days -> visit.slot().end().atZone(clinic.zone()).plusDays(days).toInstant())
+                .map(days ->
+                        visit.slot().end().atZone(clinic.zone()).plusDays(days).toInstant())
                 .map(at -> settings.quiet().orLater(at, clinic.zone()));
     }
 

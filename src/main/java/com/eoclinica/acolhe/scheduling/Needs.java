@@ -2,7 +2,6 @@ package com.eoclinica.acolhe.scheduling;
 
 import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.Facility;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +34,10 @@ final class Needs {
                 .map(each -> clinic.arrangements().facility(each).units())
                 .toList();
         return new OfOffer(
-                practitioner, facilities, needs.before().toSeconds(), needs.after().toSeconds());
+                practitioner,
+                facilities,
+                needs.before().toSeconds(),
+                needs.after().toSeconds());
     }
 
     /** The needs of one practitioner's service, worked out once for many slots; times in seconds. */

@@ -36,7 +36,9 @@ final class Taken {
                     .sorted(Comparator.comparing(Interval::start))
                     .toList();
             return new Times(
-                    sorted.stream().mapToLong(each -> each.start().getEpochSecond()).toArray(),
+                    sorted.stream()
+                            .mapToLong(each -> each.start().getEpochSecond())
+                            .toArray(),
                     sorted.stream().mapToLong(each -> roundedUp(each.end())).toArray());
         }
 
