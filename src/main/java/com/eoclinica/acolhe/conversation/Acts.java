@@ -70,6 +70,7 @@ final class Acts {
             case NextStep.Cancel cancel -> mine.cancel(scene, cancel.id());
             case NextStep.Confirm confirm -> mine.confirm(scene, confirm.id());
             case NextStep.ForCare forCare -> care.act(scene, forCare.step());
+            case NextStep.CallThem them -> mine.call(scene, them.name());
         };
     }
 

@@ -32,7 +32,9 @@ public record Details(Map<Detail, String> known, @Nullable When when) {
         RECOGNISED,
         USUAL_PRACTITIONER,
         USUAL_PLAN,
-        USUAL_PART
+        USUAL_PART,
+        /** How they like to be called, said in this flow. */
+        CALLED
     }
 
     static Details none() {

@@ -28,6 +28,8 @@ final class Filling {
     /** Whatever changes the slot gives up the choice made before. */
     static Scene filled(Scene scene) {
         var dialog = scene.dialog();
+        var called = Called.in(scene);
+        if (called.isPresent()) dialog = dialog.knowing(Detail.CALLED, called.get());
         if (Said.OTHER_DOCTOR.in(scene)) dialog = withoutDoctor(scene, dialog.unchosen());
         for (var command : scene.heard().reading().commands()) {
             dialog = switch (command) {

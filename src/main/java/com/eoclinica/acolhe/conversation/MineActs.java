@@ -11,6 +11,7 @@ import com.eoclinica.acolhe.scheduling.AppointmentId;
 import com.eoclinica.acolhe.scheduling.CancelResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a patient may do with what is theirs, and with nobody else's. */
@@ -126,12 +127,22 @@ final class MineActs {
         };
     }
 
+    /** Kept at once where one person alone uses the line, else with what they book. */
+    Done call(Scene scene, String name) {
+        proof.of(scene)
+                .patient()
+                .ifPresent(each -> habits.learn(each.clinicId(), each.id(), Map.of(Habit.CALLED, name)));
+        var open = scene.dialog().task() != Task.NONE;
+        return Done.of(open ? scene.dialog().knowing(Detail.CALLED, name) : scene.dialog());
+    }
+
     private Done about(Scene scene, Optional<Patient> patient) {
         var after = scene.dialog().ended();
         if (patient.isEmpty()) return Done.of(after, Say.of("about.nothing"));
         var lines = new ArrayList<String>();
         lines.add(Words.label("about.name", patient.get().name()));
         var usual = habits.of(patient.get().id());
+        Optional.ofNullable(usual.get(Habit.CALLED)).ifPresent(each -> lines.add(Words.label("about.called", each)));
         Optional.ofNullable(usual.get(Habit.PRACTITIONER))
                 .flatMap(scene.clinic()::practitioner)
                 .ifPresent(who -> lines.add(Words.label("about.practitioner", who.displayName())));

@@ -32,6 +32,9 @@ public sealed interface NextStep extends Outcome {
     /** What the clinic does around appointments. */
     record ForCare(CareStep step) implements NextStep {}
 
+    /** Remembers how they like to be called. */
+    record CallThem(String name) implements NextStep {}
+
     record HandOff(HandOffRequest request) implements NextStep {}
 
     record StaySilent() implements NextStep {}

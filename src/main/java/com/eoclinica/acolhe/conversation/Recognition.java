@@ -7,7 +7,6 @@ import com.eoclinica.acolhe.patient.Patient;
 import com.eoclinica.acolhe.patient.Patients;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Who writes, and what they usually want. On a line of several people nobody is taken for another, so nothing is told. */
@@ -57,8 +56,10 @@ final class Recognition {
     private Dialog usual(Dialog dialog, Patient patient) {
         var known = habits.of(patient.id());
         var after = patient.plan() == null ? dialog : dialog.knowing(Detail.USUAL_PLAN, patient.plan());
-        for (var each : known.entrySet())
-            after = after.knowing(Objects.requireNonNull(USUAL.get(each.getKey())), each.getValue());
+        for (var each : USUAL.entrySet()) {
+            var value = known.get(each.getKey());
+            if (value != null) after = after.knowing(each.getValue(), value);
+        }
         return after;
     }
 }

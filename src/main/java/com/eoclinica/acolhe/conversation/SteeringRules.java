@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.understanding.Command;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The patient steers the talk itself: back, from the start, once more, and what the clinic remembers of them. */
 final class SteeringRules {
@@ -12,6 +13,8 @@ final class SteeringRules {
         if (Said.RESTART.in(scene))
             return Optional.of(
                     scene.reply(scene.dialog().ended().asking(Ask.MENU), Say.of("restarted"), Say.of("menu")));
+        if (!scene.has(Command.StartFlow.class) && Called.in(scene).isPresent())
+            return Called.in(scene).map(name -> called(scene, name));
         if (Said.FORGET.in(scene)) return Optional.of(task(scene, Task.FORGET));
         if (Said.ABOUT_ME.in(scene)) return Optional.of(task(scene, Task.ABOUT));
         if (scene.dialog().task() == Task.NONE) return Optional.empty();
@@ -19,6 +22,11 @@ final class SteeringRules {
         return scene.has(Command.Repeat.class) || Said.REPEAT.in(scene)
                 ? Optional.of(Again.after(scene))
                 : Optional.empty();
+    }
+
+    private static Decision called(Scene scene, String name) {
+        var says = Stream.concat(Stream.of(Say.of("called", name)), Again.question(scene.dialog()).stream());
+        return Decision.of(scene.dialog(), scene.heard(), new NextStep.CallThem(name), says.toArray(Say[]::new));
     }
 
     private static Decision task(Scene scene, Task task) {

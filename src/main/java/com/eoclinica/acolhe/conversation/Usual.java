@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a patient usually takes is learnt from each booking and offered first at the next. */
 final class Usual {
@@ -30,6 +31,17 @@ final class Usual {
                         Habit.PRACTITIONER, booked.slot().practitionerCode(),
                         Habit.PLAN, payer,
                         Habit.PART, part(scene, booked.slot())));
+        called(scene)
+                .ifPresent(name -> habits.learn(booked.clinicId(), booked.patientId(), Map.of(Habit.CALLED, name)));
+    }
+
+    /** Only of whoever writes: a child is not called as its mother is. */
+    private static Optional<String> called(Scene scene) {
+        var details = scene.dialog().details();
+        var whom = details.value(Detail.FOR_WHOM);
+        return whom == null || whom.equals(Details.SELF)
+                ? Optional.ofNullable(details.value(Detail.CALLED))
+                : Optional.empty();
     }
 
     static List<Slot> first(Scene scene, List<Slot> slots) {

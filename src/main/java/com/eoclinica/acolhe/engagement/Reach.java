@@ -8,6 +8,8 @@ import com.eoclinica.acolhe.conversation.Approach;
 import com.eoclinica.acolhe.conversation.Approached;
 import com.eoclinica.acolhe.conversation.Outreach;
 import com.eoclinica.acolhe.patient.Consents;
+import com.eoclinica.acolhe.patient.Habit;
+import com.eoclinica.acolhe.patient.Habits;
 import com.eoclinica.acolhe.patient.Patient;
 import com.eoclinica.acolhe.patient.Patients;
 import com.eoclinica.acolhe.shared.PatientId;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Reach {
 
     private final Patients patients;
+    private final Habits habits;
     private final Correspondents correspondents;
     private final Consents consents;
     private final WahaSettings waha;
@@ -31,6 +34,7 @@ class Reach {
 
     Reach(
             Patients patients,
+            Habits habits,
             Correspondents correspondents,
             Consents consents,
             WahaSettings waha,
@@ -39,6 +43,7 @@ class Reach {
             EngagementSettings settings,
             Clock clock) {
         this.patients = patients;
+        this.habits = habits;
         this.correspondents = correspondents;
         this.consents = consents;
         this.waha = waha;
@@ -62,17 +67,21 @@ class Reach {
         };
     }
 
-    record Recipient(Patient patient, Correspondent correspondent) {
+    /** @param called how they like to be called; else it is their first name */
+    record Recipient(Patient patient, Correspondent correspondent, Optional<String> called) {
 
         String firstName() {
-            return patient.name().strip().split("\\s+")[0];
+            return called.orElseGet(() -> patient.name().strip().split("\\s+")[0]);
         }
     }
 
     Optional<Recipient> recipient(PatientId id) {
         return patients.find(id)
                 .flatMap(patient -> Optional.ofNullable(patient.phone())
-                        .map(phone -> new Recipient(patient, correspondents.ofPhone(waha.session(), phone.e164()))));
+                        .map(phone -> new Recipient(
+                                patient,
+                                correspondents.ofPhone(waha.session(), phone.e164()),
+                                Optional.ofNullable(habits.of(id).get(Habit.CALLED)))));
     }
 
     private boolean isInWindow(Correspondent to, String template) {

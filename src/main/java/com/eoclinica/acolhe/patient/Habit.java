@@ -7,5 +7,7 @@ public enum Habit {
     /** A plan's code, or {@code particular}. */
     PLAN,
     /** {@code manha} or {@code tarde}. */
-    PART
+    PART,
+    /** How they like to be called, a social name included (Decreto 8.727/2016). */
+    CALLED
 }
