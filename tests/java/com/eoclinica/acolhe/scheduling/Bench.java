@@ -64,6 +64,7 @@ final class Bench implements AutoCloseable {
                 Displacements.class,
                 FreedSlots.class,
                 Entries.class,
+                BookingCounts.class,
                 Openings.class,
                 SeenAppointments.class);
         context.refresh();

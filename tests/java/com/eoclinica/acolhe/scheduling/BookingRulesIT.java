@@ -99,4 +99,57 @@ class BookingRulesIT {
                 .isEqualTo(new NotAllowed("plan-quota-reached"));
         assertThat(book.book(request("c", JOAO, ELEVEN))).isInstanceOf(Booked.class);
     }
+
+    @Test
+    void aDeviceOfTwoServesTwoAtOnceAndNoThird() {
+        bench.clinic.set(aClinic(new Arrangements(
+                Holidays.NATIONAL,
+                List.of(new Facility("ecg", "Eletrocardiógrafo", Kind.DEVICE, 2)),
+                List.of(
+                        new ServiceNeeds("cardiologia", List.of("ecg"), Duration.ZERO, Duration.ZERO),
+                        new ServiceNeeds("dermatologia", List.of("ecg"), Duration.ZERO, Duration.ZERO)),
+                List.of(),
+                List.of(),
+                List.of())));
+        var third = new Slot("caio", "dermatologia", TEN.start(), TEN.start().plus(Duration.ofMinutes(20)));
+
+        assertThat(book.book(request("a", MARIA, TEN))).isInstanceOf(Booked.class);
+        assertThat(book.book(request("b", JOAO, slot("bia", "2027-01-05T10:00"))))
+                .isInstanceOf(Booked.class);
+        assertThat(book.book(request("c", PatientId.next(), third))).isInstanceOf(SlotTaken.class);
+        assertThat(bench.bean(Openings.class).of(bench.clinic.get(), third))
+                .hasValueSatisfying(each -> assertThat(each.isFree()).isFalse());
+    }
+
+    @Test
+    void theReturnWithinThirtyDaysIsFreeOnceAndNotForEver() {
+        var free = new Agreement("particular", "ana", null, true, 30_000, null, null, 30, null);
+        bench.clinic.set(aClinic(
+                new Arrangements(Holidays.NATIONAL, List.of(), List.of(), List.of(free), List.of(), List.of())));
+        assertThat(price("2027-01-05T10:00")).isEqualTo(30_000);
+        fulfilled("first", "2027-01-05T10:00");
+
+        assertThat(price("2027-02-03T10:00")).isZero();
+        assertThat(price("2027-02-05T10:00")).as("a day too late").isEqualTo(30_000);
+        assertThat(book.quote(request("q", JOAO, slot("ana", "2027-01-20T10:00")))
+                        .orElseThrow()
+                        .priceCents())
+                .as("somebody else")
+                .isEqualTo(30_000);
+        fulfilled("return", "2027-02-03T10:00");
+
+        assertThat(price("2027-02-10T10:00")).as("the return of a return").isEqualTo(30_000);
+    }
+
+    private static int price(String local) {
+        return book.quote(request("q", MARIA, slot("ana", local))).orElseThrow().priceCents();
+    }
+
+    private static void fulfilled(String id, String local) {
+        var visits = bench.bean(Visits.class);
+        var visit = ((Booked) book.book(request(id, MARIA, slot("ana", local)))).appointment();
+        bench.now.set(visit.slot().start());
+        visits.advance(visit.id(), AppointmentStatus.CHECKED_IN);
+        visits.advance(visit.id(), AppointmentStatus.FULFILLED);
+    }
 }

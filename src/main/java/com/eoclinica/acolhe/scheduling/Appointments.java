@@ -139,32 +139,6 @@ class Appointments {
                 .list();
     }
 
-    int ofPlan(ClinicId clinic, String practitioner, @Nullable String plan, Interval day) {
-        return db.sql("""
-                        select count(*) from appointment
-                         where clinic_id = :clinic and practitioner_code = :practitioner and starts_at >= :start
-                           and starts_at < :end and plan is not distinct from :plan
-                           and status not in ('cancelled', 'entered-in-error')
-                        """)
-                .param("clinic", clinic.value())
-                .param("practitioner", practitioner)
-                .param("plan", plan)
-                .param("start", at(day.start()))
-                .param("end", at(day.end()))
-                .query(Integer.class)
-                .single();
-    }
-
-    boolean hasVisited(PatientId patient, String practitioner, Instant since, Instant before) {
-        return db.sql("""
-                        select exists (select 1 from appointment where patient_id = ? and practitioner_code = ?
-                           and starts_at >= ? and starts_at < ? and status = 'fulfilled')
-                        """)
-                .params(patient.value(), practitioner, at(since), at(before))
-                .query(Boolean.class)
-                .single();
-    }
-
     List<Appointment> list(@Nullable String status, int most) {
         return db.sql("""
                         select * from appointment where (cast(:status as text) is null or status = :status)

@@ -17,11 +17,13 @@ class BookingRules {
 
     private final Availability availability;
     private final Appointments appointments;
+    private final BookingCounts counts;
     private final History history;
 
-    BookingRules(Availability availability, Appointments appointments, History history) {
+    BookingRules(Availability availability, Appointments appointments, BookingCounts counts, History history) {
         this.availability = availability;
         this.appointments = appointments;
+        this.counts = counts;
         this.history = history;
     }
 
@@ -72,7 +74,7 @@ class BookingRules {
         var start = request.slot().start();
         var since = start.minus(Duration.ofDays(accepted.freeReturnDays()));
         return accepted.freeReturnDays() > 0
-                && appointments.hasVisited(request.patientId(), request.slot().practitionerCode(), since, start);
+                && counts.hasVisited(request.patientId(), request.slot().practitionerCode(), since, start);
     }
 
     private boolean isUsedUp(Clinic clinic, BookingRequest request, Accepted accepted) {
@@ -81,7 +83,7 @@ class BookingRules {
         var whole = new Interval(
                 day.atStartOfDay(clinic.zone()).toInstant(),
                 day.plusDays(1).atStartOfDay(clinic.zone()).toInstant());
-        return appointments.ofPlan(clinic.id(), request.slot().practitionerCode(), request.plan(), whole)
+        return counts.ofPlan(clinic.id(), request.slot().practitionerCode(), request.plan(), whole)
                 >= accepted.dailyQuota();
     }
 
