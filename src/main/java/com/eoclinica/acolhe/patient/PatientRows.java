@@ -28,8 +28,9 @@ class PatientRows implements Patients {
 
     @Override
     public Optional<Patient> find(PatientId id) {
-        return db.sql("select * from patient where id = ?")
-                .param(id.value())
+        return db.sql(
+                        "select * from patient where id = coalesce((select merged_into from patient where id = :id), :id)")
+                .param("id", id.value())
                 .query(PatientRows::row)
                 .optional();
     }
@@ -71,6 +72,33 @@ class PatientRows implements Patients {
                 .param("plan", patient.plan())
                 .param("card", patient.card())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<List<PatientId>> doubles(ClinicId clinic) {
+        return db.sql("""
+                        select one.id as first, other.id as second from patient one
+                          join patient other on other.clinic_id = one.clinic_id and other.cpf = one.cpf
+                               and (other.created_at, other.id) > (one.created_at, one.id)
+                         where one.clinic_id = ? order by one.created_at limit 500
+                        """)
+                .param(clinic.value())
+                .query((row, _) -> List.of(
+                        new PatientId(row.getObject("first", UUID.class)),
+                        new PatientId(row.getObject("second", UUID.class))))
+                .list();
+    }
+
+    /** Leaves nothing of a person in that row but who they turned out to be. */
+    void becomes(PatientId gone, PatientId kept) {
+        db.sql("""
+                        update patient
+                           set merged_into = :kept, name = '', phone = null, phone_key = null, cpf = null, birth_date = null,
+                               plan = null, card = null
+                         where id = :gone
+                        """).param("kept", kept.value()).param("gone", gone.value()).update();
+        db.sql("update patient set merged_into = ? where merged_into = ?")
+                .params(kept.value(), gone.value())
                 .update();
     }
 
