@@ -61,7 +61,7 @@ class CalendarsIT {
     @Test
     void aPatientsLinkSaysNothingAndEndsADayAfterTheVisit() {
         var calendars = bench.bean(Calendars.class);
-        var visit = bench.booked(bench.patient("Eva Reis"), "bruno-tavares", "2027-01-08T10:00");
+        var visit = bench.booked(bench.patient("Eva Reis"), "bruno-tavares", "2027-01-06T11:00");
 
         var link = bench.bean(VisitLinks.class).open(visit.id()).orElseThrow();
         var token = link.replaceFirst(".*/calendars/(.*)\\.ics", "$1");

@@ -91,12 +91,12 @@ class ReturnRemindersIT {
         var ana = bench.patient("Ana Lima");
         var eva = bench.patient("Eva Reis");
         seen(ana, "2027-01-05T10:00");
-        seen(eva, "2027-01-06T10:00");
+        seen(eva, "2027-01-07T14:00");
 
         bench.clock.set(bench.at("2027-02-04T23:00"));
         run();
         assertThat(bench.said(ana)).isEmpty();
-        bench.clock.set(bench.at("2027-02-13T12:00"));
+        bench.clock.set(bench.at("2027-02-14T15:00"));
         run();
 
         assertThat(bench.said(ana)).isEmpty();
@@ -107,7 +107,7 @@ class ReturnRemindersIT {
     @Test
     void nobodyIsAskedBackWhereTheServiceDoesNotSaySo() {
         var ana = bench.patient("Ana Lima");
-        var visit = bench.booked(ana, "bruno-tavares", "2027-01-05T10:00");
+        var visit = bench.booked(ana, "carla-nunes", "2027-01-06T10:00");
         fulfil(visit);
         bench.bean(ReturnReminders.class).due();
 
