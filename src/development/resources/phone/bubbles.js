@@ -36,8 +36,8 @@ function content(message) {
   const nodes = [];
   if (message.kind === 'image') nodes.push(Object.assign(element('img'), { src: message.file, alt: 'Foto enviada' }));
   if (message.kind === 'voice' || message.kind === 'audio') nodes.push(Object.assign(element('audio'), { src: message.file, controls: true }));
-  if (message.kind === 'document' || message.kind === 'video') nodes.push(link(message.file, `📄 ${message.filename}`));
-  if (message.kind === 'location') nodes.push(element('span', 'words', `📍 ${message.text || 'Localização'}`));
+  if (message.kind === 'document' || message.kind === 'video') nodes.push(link(message.file, message.filename));
+  if (message.kind === 'location') nodes.push(element('span', 'words', `${message.text || 'Localização'}`));
   else if (message.text || !nodes.length || message.kind === 'document') nodes.push(rich(message.text ?? ''));
   return nodes;
 }

@@ -2,7 +2,7 @@ import { element } from './bubbles.js';
 import { clock } from './text.js';
 
 const initials = name => name.split(/\s+/).slice(0, 2).map(word => word[0] ?? '').join('').toUpperCase();
-const KINDS = { voice: '🎤 Mensagem de voz', audio: '🎵 Áudio', image: '📷 Foto', document: '📄 Documento', location: '📍 Localização', video: '🎬 Vídeo' };
+const KINDS = { voice: 'Mensagem de voz', audio: 'Áudio', image: 'Foto', document: 'Documento', location: 'Localização', video: 'Vídeo' };
 
 export function number(digits) {
   const match = digits.match(/^55(\d{2})(\d{4,5})(\d{4})$/);

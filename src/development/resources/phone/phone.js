@@ -1,6 +1,7 @@
 import * as api from './api.js';
 import * as attach from './attach.js';
 import * as bubbles from './bubbles.js';
+import { somebody } from './invented.js';
 import * as people from './people.js';
 
 const at = id => document.getElementById(id);
@@ -85,7 +86,17 @@ async function load() {
   everything.patients.forEach(chat => chats.set(chat.id, chat));
   showSession(everything.session);
   draw();
+  suggest();
   if (chats.has(chosen)) api.read(chosen);
+}
+
+/* What a person typed stays. */
+function suggest() {
+  const form = at('invent').elements;
+  if (form.name.value || form.number.value) return;
+  const invented = somebody(chats.values());
+  form.name.value = invented.name;
+  form.number.value = invented.number;
 }
 
 api.listen({
@@ -110,6 +121,7 @@ at('invent').onsubmit = async event => {
   if (!chat) return;
   chats.set(chat.id, chat);
   event.target.reset();
+  suggest();
   open(chat.id);
 };
 
@@ -126,6 +138,9 @@ at('words').onkeydown = event => {
   event.preventDefault();
   at('composer').requestSubmit();
 };
+
+/* The keyboard of a real phone takes half of the screen. */
+addEventListener('resize', () => { at('bubbles').scrollTop = at('bubbles').scrollHeight; });
 
 document.addEventListener('click', event => {
   const button = event.target.closest('button');

@@ -47,8 +47,9 @@ final class Application implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             var raw = exchange.getRequestBody().readAllBytes();
+            var status = statuses.isEmpty() ? 200 : statuses.removeFirst();
             hooks.add(new Hook(exchange.getRequestHeaders(), raw, new ObjectMapper().readTree(raw)));
-            exchange.sendResponseHeaders(statuses.isEmpty() ? 200 : statuses.removeFirst(), -1);
+            exchange.sendResponseHeaders(status, -1);
         }
     }
 

@@ -7,9 +7,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PhonePageTest {
 
@@ -22,6 +26,7 @@ class PhonePageTest {
     void start() throws Exception {
         application = new Application();
         phone = Phone.start(application.settings());
+        application.next("session.status");
     }
 
     @AfterEach
@@ -92,6 +97,27 @@ class PhonePageTest {
             assertThat(told.path("name").asText()).isEqualTo("Ana");
             client.shutdownNow();
         }
+    }
+
+    @Test
+    void remembersItsChatsAfterARestart(@TempDir Path folder) throws Exception {
+        restart(folder);
+        phone.patient("5511987654321", "Ana").says("oi");
+        phone.patient("5511987654321", "Ana").sendsVoice(new byte[] {1, 2, 3});
+        var before = application.get(phone, "/phone/patients").body();
+        Files.writeString(folder.resolve("phone.ndjson"), "\n{\"@type\":\"sai", StandardOpenOption.APPEND);
+
+        restart(folder);
+        assertThat(application.get(phone, "/phone/patients").body()).isEqualTo(before);
+        phone.patient("5511987654321", "Ana").says("voltei");
+
+        restart(folder);
+        assertThat(application.get(phone, "/phone/patients").body()).contains("\"oi\"", "\"voltei\"");
+    }
+
+    private void restart(Path folder) {
+        phone.close();
+        phone = Phone.start(application.settings(), folder);
     }
 
     @Test

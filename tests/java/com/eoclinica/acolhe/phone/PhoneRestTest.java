@@ -21,6 +21,7 @@ class PhoneRestTest {
     void start() throws Exception {
         application = new Application();
         phone = Phone.start(application.settings());
+        application.next("session.status");
         ana = phone.patient("5511987654321", "Ana");
     }
 

@@ -19,6 +19,7 @@ class PhoneWebhookTest {
     void start() throws Exception {
         application = new Application();
         phone = Phone.start(application.settings());
+        application.next("session.status");
     }
 
     @AfterEach

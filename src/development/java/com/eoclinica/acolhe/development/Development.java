@@ -17,6 +17,8 @@ public final class Development {
     private static final int APPLICATION = Integer.parseInt(environment("SERVER_PORT", "3000"));
     private static final int PHONE = Integer.parseInt(environment("ACOLHE_PHONE_PORT", "3002"));
 
+    private static final Path DATA = Path.of(environment("ACOLHE_DATA", ".acolhe"));
+
     private final Closing closing = new Closing();
 
     private Development() {}
@@ -37,7 +39,7 @@ public final class Development {
     private void start() {
         Launch.check(APPLICATION, PHONE);
         Runtime.getRuntime().addShutdownHook(new Thread(closing::close));
-        var servers = closing.keep(Servers.startOnUsualPorts(Path.of(environment("ACOLHE_DATA", ".acolhe"))));
+        var servers = closing.keep(Servers.startOnUsualPorts(DATA));
         closing.keep(application(servers.addresses()));
         closing.keep(phone());
         System.out.printf(
@@ -67,12 +69,13 @@ public final class Development {
     }
 
     private static Phone phone() {
-        return Phone.start(new PhoneSettings(
+        var settings = new PhoneSettings(
                 PHONE,
                 URI.create("http://127.0.0.1:" + APPLICATION + "/webhooks/waha"),
                 key("ACOLHE_WAHA_HMAC_KEY"),
                 key("ACOLHE_WAHA_API_KEY"),
-                environment("ACOLHE_WAHA_SESSION", "default")));
+                environment("ACOLHE_WAHA_SESSION", "default"));
+        return Phone.start(settings, DATA);
     }
 
     private static String key(String name) {

@@ -13,6 +13,8 @@ import java.time.Instant;
  */
 record Bubble(String id, String chatId, boolean fromClinic, String source, Instant at, int ack, Content content) {
 
+    static final int READ = 3;
+
     String fullId() {
         return fromClinic + "_" + chatId + "_" + id;
     }

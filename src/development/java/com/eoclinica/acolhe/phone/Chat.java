@@ -11,10 +11,12 @@ final class Chat {
 
     private final Contact contact;
     private final Map<String, Bubble> bubbles = new LinkedHashMap<>();
+    private final ChatLog log;
     private int sends;
 
-    Chat(Contact contact) {
+    Chat(Contact contact, ChatLog log) {
         this.contact = contact;
+        this.log = log;
     }
 
     Contact contact() {
@@ -25,12 +27,14 @@ final class Chat {
     synchronized boolean add(Bubble bubble) {
         if (bubble.fromClinic() && bubble.source().equals("api")) sends++;
         var isNew = bubbles.putIfAbsent(bubble.id(), bubble) == null;
+        if (isNew) log.write(new Event.Said(bubble));
         notifyAll();
         return isNew;
     }
 
     synchronized Optional<Bubble> acknowledge(String id, int ack) {
         var raised = bubbles.computeIfPresent(id, (_, bubble) -> bubble.withAck(ack));
+        if (raised != null) log.write(new Event.Acknowledged(contact.chatId(), id, ack));
         return Optional.ofNullable(raised);
     }
 

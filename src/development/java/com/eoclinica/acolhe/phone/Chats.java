@@ -9,9 +9,28 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Chats {
 
     private final Map<String, Chat> byAddress = new ConcurrentHashMap<>();
+    private final ChatLog log;
+
+    /** Those of the last time are there again. */
+    Chats(ChatLog log) {
+        this.log = log;
+        log.replay(this::again);
+    }
+
+    private void again(Event event) {
+        switch (event) {
+            case Event.Met(var contact) -> open(contact);
+            case Event.Said(var bubble) -> at(bubble.chatId()).ifPresent(chat -> chat.add(bubble));
+            case Event.Acknowledged(var chatId, var id, var ack) ->
+                at(chatId).ifPresent(chat -> chat.acknowledge(id, ack));
+        }
+    }
 
     Chat open(Contact contact) {
-        return byAddress.computeIfAbsent(contact.chatId(), _ -> new Chat(contact));
+        return byAddress.computeIfAbsent(contact.chatId(), _ -> {
+            log.write(new Event.Met(contact));
+            return new Chat(contact, log);
+        });
     }
 
     Optional<Chat> at(String chatId) {

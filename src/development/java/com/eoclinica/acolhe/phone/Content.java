@@ -1,8 +1,16 @@
 package com.eoclinica.acolhe.phone;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** What a bubble holds. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Content.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Content.File.class, name = "file"),
+    @JsonSubTypes.Type(value = Content.Place.class, name = "place")
+})
 sealed interface Content {
 
     record Text(String text) implements Content {}

@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Optional;
 
 /** JSON as bytes and back. */
 final class Json {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
 
     private Json() {}
 
@@ -26,6 +27,15 @@ final class Json {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not writable as JSON", e);
+        }
+    }
+
+    /** Nothing for a line that a crash cut off. */
+    static Optional<Event> event(String line) {
+        try {
+            return line.isBlank() ? Optional.empty() : Optional.of(MAPPER.readValue(line, Event.class));
+        } catch (JsonProcessingException _) {
+            return Optional.empty();
         }
     }
 

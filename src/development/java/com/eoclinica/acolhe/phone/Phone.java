@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.phone;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** WhatsApp in a box: plays WAHA towards the application, and the patients' phones towards people and tests. */
@@ -11,11 +12,12 @@ public final class Phone implements AutoCloseable {
 
     private final WebServer server;
     private final Webhooks webhooks;
-    private final Chats chats = new Chats();
+    private final Chats chats;
     private final WhatsApp whatsApp;
 
-    private Phone(WebServer server, PhoneSettings settings) {
+    private Phone(WebServer server, PhoneSettings settings, ChatLog log) {
         this.server = server;
+        this.chats = new Chats(log);
         this.webhooks = new Webhooks(settings, RETRY_PAUSE);
         var session = new Session(settings.session());
         var audience = new Audience();
@@ -28,11 +30,22 @@ public final class Phone implements AutoCloseable {
         chatFace.register(router);
         new PageFace(session, chats, whatsApp, audience, chatFace).register(router);
         server.start(router, audience, settings.apiKey());
+        whatsApp.announce();
     }
 
+    /** A phone that forgets everything when it is closed. */
     public static Phone start(PhoneSettings settings) {
+        return start(settings, ChatLog.none());
+    }
+
+    /** A phone whose chats are kept in that folder. */
+    public static Phone start(PhoneSettings settings, Path folder) {
+        return start(settings, ChatLog.in(folder));
+    }
+
+    private static Phone start(PhoneSettings settings, ChatLog log) {
         try {
-            return new Phone(WebServer.bind(settings.port()), settings);
+            return new Phone(WebServer.bind(settings.port()), settings, log);
         } catch (BindException e) {
             throw new IllegalStateException("Port " + settings.port() + " is taken, so the Phone cannot start", e);
         } catch (IOException e) {

@@ -55,6 +55,15 @@ public final class PhonePatient {
         whatsApp.clinicPhoneSays(chat, text);
     }
 
+    /** Whether the clinic has seen what this patient wrote last: two blue ticks. */
+    public boolean seesBlueTicks() {
+        return chat.bubbles().stream()
+                .filter(bubble -> !bubble.fromClinic())
+                .reduce((_, last) -> last)
+                .filter(bubble -> bubble.ack() == Bubble.READ)
+                .isPresent();
+    }
+
     /** What the application sent, in order, each message once. */
     public List<String> replies() {
         return chat.replies().stream()

@@ -10,7 +10,6 @@ final class WhatsApp {
 
     private static final int SERVER = 1;
     private static final int DEVICE = 2;
-    private static final int READ = 3;
 
     private final Session session;
     private final Chats chats;
@@ -79,7 +78,7 @@ final class WhatsApp {
         acknowledge(chat, id, SERVER);
         if (chat.contact().name().isEmpty()) return;
         acknowledge(chat, id, DEVICE);
-        if (audience.isWatching(chat.contact().chatId())) acknowledge(chat, id, READ);
+        if (audience.isWatching(chat.contact().chatId())) acknowledge(chat, id, Bubble.READ);
     }
 
     private void acknowledge(Chat chat, String id, int ack) {
@@ -93,14 +92,14 @@ final class WhatsApp {
     void read(Chat chat) {
         chat.fromClinic().stream()
                 .filter(bubble -> bubble.ack() == DEVICE)
-                .forEach(bubble -> acknowledge(chat, bubble.id(), READ));
+                .forEach(bubble -> acknowledge(chat, bubble.id(), Bubble.READ));
     }
 
     /** The clinic opened the chat: the patient's ticks turn blue. */
     void seen(Chat chat) {
         chat.bubbles().stream()
-                .filter(bubble -> !bubble.fromClinic() && bubble.ack() < READ)
-                .forEach(bubble -> chat.acknowledge(bubble.id(), READ)
+                .filter(bubble -> !bubble.fromClinic() && bubble.ack() < Bubble.READ)
+                .forEach(bubble -> chat.acknowledge(bubble.id(), Bubble.READ)
                         .ifPresent(read -> audience.tell("ack", PageViews.ack(read))));
     }
 
@@ -108,10 +107,15 @@ final class WhatsApp {
         audience.tell("typing", PageViews.typing(chat.contact(), on));
     }
 
+    /** As WAHA does when it starts. */
+    void announce() {
+        events.emit("session.status", session.report());
+    }
+
     void enter(String status) {
         session.enter(status);
         audience.tell("session", session.describe());
-        events.emit("session.status", session.report());
+        announce();
         while (session.isWorking() && !heldBack.isEmpty()) heldBack.remove().run();
     }
 
