@@ -29,6 +29,15 @@ class BookOnWhatsAppIT {
     }
 
     @Test
+    void seesThePatientsMessageBeforeItAnswers() {
+        var ana = patient();
+
+        ask(ana, "bom dia");
+
+        assertThat(ana.seesBlueTicks()).isTrue();
+    }
+
+    @Test
     void booksFromAWishToAConfirmedAppointment() {
         var ana = patient();
 

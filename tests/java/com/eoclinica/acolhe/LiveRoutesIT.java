@@ -62,10 +62,10 @@ class LiveRoutesIT {
                 Arguments.of("a tab", "      steps:", "\tsteps:", 7, "character"),
                 Arguments.of("no such step", "- filter:", "- philter:", 8, "philter"),
                 Arguments.of(
-                        "no such option", "uri: http\n", "uri: http\n                  colour: blue\n", 18, "colour"),
-                Arguments.of("no such component", "uri: http\n", "uri: carrierpigeon:home\n", 17, "carrierpigeon"),
+                        "no such option", "uri: http\n", "uri: http\n                  colour: blue\n", 28, "colour"),
+                Arguments.of("no such component", "uri: http\n", "uri: carrierpigeon:home\n", 27, "carrierpigeon"),
                 Arguments.of("no such bean", "ref: wahaCalls", "ref: carrierPigeon", 14, "carrierPigeon"),
-                Arguments.of("no such setting", "acolhe.waha.url", "acolhe.waha.earl", 19, "acolhe.waha.earl"),
+                Arguments.of("no such setting", "acolhe.waha.url", "acolhe.waha.earl", 29, "acolhe.waha.earl"),
                 Arguments.of("no such policy", "Id: caller", "Id: nobody", 4, "nobody"),
                 Arguments.of(
                         "another's id",

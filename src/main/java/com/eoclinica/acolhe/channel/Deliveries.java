@@ -49,6 +49,11 @@ public class Deliveries {
         else if (status < 500 || unknown(claim)) throw new SendRefused(status);
     }
 
+    /** WAHA answered that it shows us typing, or why not. */
+    public void typed(int status) {
+        meters.counter("acolhe.typing", "status", Integer.toString(status)).increment();
+    }
+
     /** WAHA answered a look-up of a send with unknown outcome: there, not there, or no answer. */
     public void lookedUp(Claim claim, int status) {
         meters.counter("acolhe.send.lookup", "status", Integer.toString(status)).increment();
