@@ -24,6 +24,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 class OutagesIT {
 
     private static final RunningProduct PRODUCT = RunningProduct.with(Map.of());
+    /** One second on a machine of its own; tests share theirs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @AfterAll
@@ -55,8 +58,21 @@ class OutagesIT {
     @Order(3)
     void withoutKafkaAWebhookIsSentBackAtOnce() throws Exception {
         PRODUCT.servers().stopKafka();
+        var accepted = counted("accepted", "message");
+        var asked = System.nanoTime();
 
         assertThat(webhook("LATE0001")).isEqualTo(503);
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(PATIENCE);
+        assertThat(counted("refused", "503")).isEqualTo("1.0");
+        assertThat(counted("accepted", "message")).isEqualTo(accepted);
+    }
+
+    private static String counted(String result, String kind) throws Exception {
+        var name = "acolhe_webhook_total{kind=\"%s\",result=\"%s\"} ".formatted(kind, result);
+        var request =
+                HttpRequest.newBuilder(PRODUCT.address("/actuator/prometheus")).build();
+        var line = HTTP.send(request, BodyHandlers.ofLines()).body().filter(each -> each.startsWith(name));
+        return line.findFirst().orElseThrow().substring(name.length());
     }
 
     private static int webhook(String id) throws Exception {

@@ -39,9 +39,22 @@ public class FrontDoor {
             throws IOException {
         var bytes = body == null ? new byte[0] : body.readNBytes(LARGEST_BODY + 1);
         var admission = admit(bytes, hmac, algorithm);
-        meters.counter("acolhe.webhook", "result", result(admission), "kind", kind(admission))
-                .increment();
+        if (!(admission instanceof Accepted)) count(result(admission), kind(admission));
         return admission;
+    }
+
+    /** What was let in is counted once it is kept. */
+    public void stored(Accepted accepted) {
+        count(result(accepted), kind(accepted));
+    }
+
+    /** The sender has been told to come back. */
+    public void notStored() {
+        count("refused", "503");
+    }
+
+    private void count(String result, String kind) {
+        meters.counter("acolhe.webhook", "result", result, "kind", kind).increment();
     }
 
     private Admission admit(byte[] bytes, @Nullable String hmac, @Nullable String algorithm) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,15 @@ public class StatusReports {
         this.clinics = clinics;
         this.clock = clock;
         this.meters = meters;
+    }
+
+    /** The alarm stands from the start on, not only from the next change. */
+    @EventListener(ApplicationReadyEvent.class)
+    void recall() {
+        db.sql("select session, status from channel_session")
+                .query((row, _) -> Map.entry(row.getString("session"), row.getString("status")))
+                .list()
+                .forEach(each -> show(each.getKey(), each.getValue()));
     }
 
     /** Records the reports in their order; ticks in one statement. @return what nobody can read */
@@ -86,7 +97,7 @@ public class StatusReports {
         var session = event.path("session").asText();
         var status = event.path("payload").path("status").asText("UNKNOWN");
         meters.counter("acolhe.session.status", "status", status).increment();
-        working(session).set(status.equals(WORKING) ? 1 : 0);
+        show(session, status);
         if (status.equals(WORKING)) hurry(session);
         db.sql("""
                         insert into channel_session (session, clinic_id, status, changed_at)
@@ -98,6 +109,10 @@ public class StatusReports {
                 .param("status", status)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private void show(String session, String status) {
+        working(session).set(status.equals(WORKING) ? 1 : 0);
     }
 
     /** The alarm: 0 while a session cannot send. What is to be sent is kept and tried again. */
