@@ -47,7 +47,10 @@ public final class Bench {
     private void run(List<String> parts) {
         OUT.println("log " + stage.folder().resolve("application.log"));
         measure("warm-up, 60 patients in a loop", seconds("warm", 75), () -> crowd.closedLoop(60));
-        if (parts.isEmpty() || parts.contains("sustained")) measure("sustained", 20, () -> {});
+        if (parts.isEmpty() || parts.contains("sustained")) {
+            measure("sustained, 60 patients", 20, () -> {});
+            measure("sustained, 180 patients", 20, () -> crowd.closedLoop(120));
+        }
         crowd.hush();
         var talking = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (crowd.unanswered() > 0 && System.nanoTime() < talking) LockSupport.parkNanos(50_000_000);
@@ -56,6 +59,10 @@ public final class Bench {
             measure("200 messages a second", 20, () -> crowd.openLoop(200, Duration.ofSeconds(18)));
         }
         if (parts.isEmpty() || parts.contains("crowd")) measure("400 at once", 10, () -> crowd.allAtOnce(400));
+    }
+
+    private static double millis(Duration duration) {
+        return duration.toNanos() / (double) TimeUnit.MILLISECONDS.toNanos(1);
     }
 
     private static int seconds(String name, int otherwise) {
@@ -76,15 +83,17 @@ public final class Bench {
     private void report(String name, Usage before, double seconds) {
         var turns = crowd.answered.count();
         var after = Usage.of(application.pid());
-        var cpu = after.cpu().minus(before.cpu()).toNanos() / (double) TimeUnit.MILLISECONDS.toNanos(1);
+        var cpu = millis(after.cpu().minus(before.cpu())) / Math.max(turns, 1);
+        var compiler = millis(after.compiler().minus(before.compiler())) / Math.max(turns, 1);
         OUT.printf(
                 Locale.ROOT,
-                "%n%s: %d turns in %.1f s = %.0f/s, %.2f CPU-ms a turn, %d MiB resident, %d refused, %d surplus%n",
+                "%n%s: %d turns in %.1f s = %.0f/s, %.2f CPU-ms a turn (%.2f of it the compiler), %d MiB resident, %d refused, %d surplus%n",
                 name,
                 turns,
                 seconds,
                 turns / seconds,
-                cpu / Math.max(turns, 1),
+                cpu,
+                compiler,
                 after.residentMebibytes(),
                 crowd.refused.get(),
                 crowd.surplus.get());

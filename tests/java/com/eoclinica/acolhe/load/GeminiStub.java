@@ -23,20 +23,23 @@ final class GeminiStub implements AutoCloseable {
 
     final AtomicInteger asked = new AtomicInteger();
     private final HttpServer server;
-    private final Duration delay;
+    private volatile Duration delay = Duration.ZERO;
 
-    private GeminiStub(HttpServer server, Duration delay) {
+    private GeminiStub(HttpServer server) {
         this.server = server;
-        this.delay = delay;
     }
 
-    static GeminiStub start(Duration delay) throws IOException {
+    static GeminiStub start() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1024);
-        var stub = new GeminiStub(server, delay);
+        var stub = new GeminiStub(server);
         server.createContext("/", stub::answer);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         return stub;
+    }
+
+    void takeItsTime(Duration each) {
+        delay = each;
     }
 
     String address() {

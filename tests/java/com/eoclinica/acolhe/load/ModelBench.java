@@ -14,7 +14,9 @@ public final class ModelBench {
     private static final List<String> TALK = List.of("queria ver umas manchas que apareceram no meu braço, tem jeito?");
 
     private static final int STRANGERS = 400;
-    private static final int WARMING = 4;
+    /** Waves at a quick model, until the code is compiled. */
+    private static final int WARMING = Integer.getInteger("acolhe.load.waves", 12);
+
     private static final PrintStream OUT = System.out;
 
     private ModelBench() {}
@@ -28,13 +30,15 @@ public final class ModelBench {
         var port = Stage.freePort();
         var crowds = new Crowd[1];
         try (var waha = WahaStub.start(0, sent -> crowds[0].arrived(sent));
-                var gemini = GeminiStub.start(delay);
+                var gemini = GeminiStub.start();
                 var stage = on(waha, gemini);
                 var sender = new Sender(List.of(URI.create("http://127.0.0.1:" + port + "/webhooks/waha")));
                 var crowd = new Crowd(sender, TALK)) {
             crowds[0] = crowd;
             var application = stage.launch(port, Bench.OPTIONS).awaitReady();
             for (var each = 0; each < WARMING; each++) ask(crowd);
+            gemini.takeItsTime(delay);
+            ask(crowd); // the breaker and the connections get used to it
             var before = gemini.asked.get();
             ask(crowd);
             OUT.printf(
