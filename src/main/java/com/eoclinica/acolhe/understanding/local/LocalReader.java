@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reads a patient's message without any model from outside, in the light of what was just asked. */
 @Component
@@ -55,13 +56,18 @@ public class LocalReader implements Interpreter {
 
     @Autowired
     LocalReader(ObjectProvider<Clinics> clinics) {
-        this(() -> Optional.ofNullable(clinics.getIfAvailable()).map(each -> each.ofSession("default")));
+        this(inService(clinics));
     }
 
     LocalReader(Supplier<Optional<Clinic>> clinic) {
         var plans = new ClinicPlans(clinic);
         slotReader = new SlotReader(plans, times);
         commands = new Commands(plans);
+    }
+
+    private static Supplier<Optional<Clinic>> inService(ObjectProvider<Clinics> clinics) {
+        var found = SingletonSupplier.of(() -> Optional.ofNullable(clinics.getIfAvailable()));
+        return () -> found.obtain().map(each -> each.ofSession("default"));
     }
 
     @Override
