@@ -57,7 +57,7 @@ function stamp(message) {
 function chips(message, choose) {
   const row = element('li', 'chips');
   for (const option of options(message.text)) {
-    const button = element('button', '', element('b', '', option.number), option.label);
+    const button = element('button', '', element('b', '', option.number), option.label.split(' — ')[0]);
     button.type = 'button';
     button.onclick = () => choose(option.number);
     row.append(button);
