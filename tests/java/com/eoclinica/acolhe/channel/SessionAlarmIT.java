@@ -15,17 +15,18 @@ class SessionAlarmIT {
     private final RunningProduct product = RunningProduct.get();
     private final JdbcClient db = product.bean(JdbcClient.class);
     private final Clinics clinics = product.bean(Clinics.class);
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final StatusReports reports = new StatusReports(db, clinics, Clock.systemUTC(), meters);
 
     @Test
     void standsAfterARestartAsItStoodBefore() {
         known("gone", "STOPPED");
         known("there", "WORKING");
-        var meters = new SimpleMeterRegistry();
 
-        new StatusReports(db, clinics, Clock.systemUTC(), meters).recall();
+        reports.recall();
 
-        assertThat(working(meters, "gone")).isZero();
-        assertThat(working(meters, "there")).isOne();
+        assertThat(working("gone")).isZero();
+        assertThat(working("there")).isOne();
     }
 
     private void known(String session, String status) {
@@ -38,7 +39,7 @@ class SessionAlarmIT {
                 .update();
     }
 
-    private static double working(SimpleMeterRegistry meters, String session) {
+    private double working(String session) {
         return meters.get("acolhe.session.working")
                 .tag("session", session)
                 .gauge()
