@@ -1,0 +1,14 @@
+package com.eoclinica.acolhe.audit;
+
+import com.eoclinica.acolhe.fixtures.Database;
+
+/** The audit trail for tests of other modules. */
+public final class AuditBeans {
+
+    private AuditBeans() {}
+
+    public static Database in(Database database) {
+        return database.give(AuditSettings.class, new AuditSettings("k".repeat(32), ""))
+                .add(Audit.class, AuditEntries.class, AuditAnchor.class, AuditVerification.class, Pseudonyms.class);
+    }
+}
