@@ -1,5 +1,7 @@
 package com.eoclinica.acolhe;
 
+import com.eoclinica.acolhe.audit.VerifyAudit;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Acolhe {
 
     public static void main(String[] args) {
+        if (List.of(args).contains("verify-audit")) System.exit(VerifyAudit.run(args));
         SpringApplication.run(Acolhe.class, args);
     }
 }

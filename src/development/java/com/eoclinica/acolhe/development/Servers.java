@@ -75,6 +75,11 @@ public final class Servers implements AutoCloseable {
     }
 
     /** For tests of an outage. */
+    public void stopRedis() throws IOException {
+        redis.close();
+    }
+
+    /** For tests of an outage. */
     public void stopKafka() {
         kafka.close();
     }

@@ -2,15 +2,18 @@ package com.eoclinica.acolhe.access;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -26,7 +29,9 @@ class AccessConfiguration {
             "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:;"
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final OrRequestMatcher MACHINES = new OrRequestMatcher(
+    private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    static final OrRequestMatcher MACHINES = new OrRequestMatcher(
             new AntPathRequestMatcher("/api/**"),
             new AntPathRequestMatcher("/webhooks/**"),
             new AntPathRequestMatcher("/calendars/**"),
@@ -34,14 +39,27 @@ class AccessConfiguration {
             new AntPathRequestMatcher("/actuator/**"));
 
     @Bean
-    SecurityFilterChain console(HttpSecurity http) throws Exception {
+    SecurityFilterChain console(HttpSecurity http, SignInLimit limit) throws Exception {
         return http.securityMatcher(new NegatedRequestMatcher(MACHINES))
                 .authorizeHttpRequests(AccessConfiguration::rooms)
-                .formLogin(form -> form.loginPage("/sign-in").permitAll())
+                .addFilterBefore(limit, UsernamePasswordAuthenticationFilter.class)
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .authenticationDetailsSource(SignInDetails::new)
+                        .permitAll())
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(withDefaults()))
+                        .referrerPolicy(withDefaults())
+                        .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** It belongs into Spring Security's chain, behind the check against forged requests, and nowhere else. */
+    @Bean
+    FilterRegistrationBean<SignInLimit> onlyInTheChain(SignInLimit limit) {
+        var registration = new FilterRegistrationBean<>(limit);
+        registration.setEnabled(false);
+        return registration;
     }
 
     private static void rooms(
@@ -55,15 +73,20 @@ class AccessConfiguration {
         rooms.anyRequest().authenticated();
     }
 
-    /** Argon2id with 19 MiB, two passes, one lane: the least OWASP advises. */
     @Bean
     PasswordEncoder passwords() {
-        return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+        return new Passwords();
     }
 
     @Bean
     UserDetailsService signingIn(Accounts accounts) {
         return login -> accounts.signingIn(login).orElseThrow(() -> new UsernameNotFoundException("unknown login"));
+    }
+
+    @Bean
+    AuthenticationProvider passwordThenCode(
+            UserDetailsService accounts, PasswordEncoder passwords, SecondFactors factors) {
+        return new SigningIn(accounts, passwords, factors);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param login what they type, lower case
  * @param name how colleagues and patients see them
  * @param mustChangePassword true until they have chosen a password of their own
+ * @param secondFactor whether signing in asks for a code of their authenticator app, too
  */
 public record Account(
         UUID id,
@@ -18,4 +19,5 @@ public record Account(
         String name,
         Set<Role> roles,
         boolean mustChangePassword,
+        boolean secondFactor,
         boolean disabled) {}

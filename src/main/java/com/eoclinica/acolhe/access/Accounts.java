@@ -34,7 +34,8 @@ public class Accounts {
 
     /** Adds somebody whose first password must be changed. @return the account; empty when the login is taken */
     public Optional<Account> add(ClinicId clinic, String login, String name, Set<Role> roles, String password) {
-        var account = new Account(Ids.next(), clinic, login.strip().toLowerCase(Locale.ROOT), name, roles, true, false);
+        var account = new Account(
+                Ids.next(), clinic, login.strip().toLowerCase(Locale.ROOT), name, roles, true, false, false);
         var added = db.sql("""
                         insert into account (id, clinic_id, login, name, password_hash, roles, must_change_password, created_at, changed_at)
                         values (:id, :clinic, :login, :name, :hash, :roles, true, :now, :now)
@@ -91,6 +92,7 @@ public class Accounts {
                 row.getString("name"),
                 roles,
                 row.getBoolean("must_change_password"),
+                row.getBytes("totp_secret") != null,
                 row.getBoolean("disabled"));
     }
 

@@ -22,6 +22,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final String name;
     private final Set<Role> roles;
     private final boolean mustChangePassword;
+    private final boolean secondFactor;
     private final boolean disabled;
     private String hash;
 
@@ -32,6 +33,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.name = account.name();
         this.roles = Set.copyOf(account.roles());
         this.mustChangePassword = account.mustChangePassword();
+        this.secondFactor = account.secondFactor();
         this.disabled = account.disabled();
         this.hash = hash;
     }
@@ -54,6 +56,10 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     public boolean mustChangePassword() {
         return mustChangePassword;
+    }
+
+    public boolean hasSecondFactor() {
+        return secondFactor;
     }
 
     public boolean may(Permission permission) {

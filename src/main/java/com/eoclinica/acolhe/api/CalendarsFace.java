@@ -1,6 +1,6 @@
 package com.eoclinica.acolhe.api;
 
-import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.access.CallingClinic;
 import com.eoclinica.acolhe.engagement.Calendars;
 import com.eoclinica.acolhe.scheduling.AppointmentId;
 import java.util.UUID;
@@ -19,11 +19,11 @@ class CalendarsFace {
     private static final String ICS = "text/calendar;charset=UTF-8";
 
     private final Calendars calendars;
-    private final Clinics clinics;
+    private final CallingClinic caller;
 
-    CalendarsFace(Calendars calendars, Clinics clinics) {
+    CalendarsFace(Calendars calendars, CallingClinic caller) {
         this.calendars = calendars;
-        this.clinics = clinics;
+        this.caller = caller;
     }
 
     /** {@code path} is told once; asking again makes another and ends this one. */
@@ -38,7 +38,7 @@ class CalendarsFace {
     @ResponseStatus(HttpStatus.CREATED)
     Feed open(@PathVariable String code) {
         return calendars
-                .openFeed(clinics.ofSession("default"), code)
+                .openFeed(caller.clinic(), code)
                 .map(token -> new Feed("/calendars/" + token + ".ics"))
                 .orElseThrow(() -> notFound("No practitioner has this code"));
     }

@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.api;
 
+import com.eoclinica.acolhe.access.CallingClinic;
 import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.ClinicDocument;
 import com.eoclinica.acolhe.clinic.ClinicVersion;
@@ -31,10 +32,12 @@ class ClinicDocumentFace {
 
     private static final String YAML = "application/yaml";
 
+    private final CallingClinic caller;
     private final Clinics clinics;
     private final Displacements displacements;
 
-    ClinicDocumentFace(Clinics clinics, Displacements displacements) {
+    ClinicDocumentFace(CallingClinic caller, Clinics clinics, Displacements displacements) {
+        this.caller = caller;
         this.clinics = clinics;
         this.displacements = displacements;
     }
@@ -95,7 +98,7 @@ class ClinicDocumentFace {
     }
 
     private Clinic current() {
-        return clinics.ofSession("default");
+        return caller.clinic();
     }
 
     private static ResponseEntity<String> document(Clinic clinic, @Nullable String accept) {

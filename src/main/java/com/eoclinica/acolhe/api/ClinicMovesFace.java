@@ -1,6 +1,6 @@
 package com.eoclinica.acolhe.api;
 
-import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.access.CallingClinic;
 import com.eoclinica.acolhe.engagement.ClinicMoves;
 import com.eoclinica.acolhe.engagement.MovingVisit;
 import java.time.LocalDateTime;
@@ -22,11 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 class ClinicMovesFace {
 
     private final ClinicMoves moves;
-    private final Clinics clinics;
+    private final CallingClinic caller;
 
-    ClinicMovesFace(ClinicMoves moves, Clinics clinics) {
+    ClinicMovesFace(ClinicMoves moves, CallingClinic caller) {
         this.moves = moves;
-        this.clinics = clinics;
+        this.caller = caller;
     }
 
     /** Clinic-local times; {@code until} is exclusive. */
@@ -37,7 +37,7 @@ class ClinicMovesFace {
     List<MovingVisit> open(@RequestBody Unavailable asked) {
         if (asked.from() == null || asked.until() == null || !asked.from().isBefore(asked.until()))
             throw refused("from and until: local times such as 2027-01-05T08:00, from before until");
-        return moves.open(clinics.ofSession("default"), asked.practitioner(), asked.from(), asked.until(), "api")
+        return moves.open(caller.clinic(), asked.practitioner(), asked.from(), asked.until(), "api")
                 .orElseThrow(() -> refused("practitioner: no such code in the clinic's document"));
     }
 

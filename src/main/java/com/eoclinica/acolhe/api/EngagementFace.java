@@ -1,6 +1,6 @@
 package com.eoclinica.acolhe.api;
 
-import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.access.CallingClinic;
 import com.eoclinica.acolhe.engagement.NetPromoter;
 import com.eoclinica.acolhe.engagement.Survey;
 import com.eoclinica.acolhe.engagement.Surveys;
@@ -28,12 +28,12 @@ class EngagementFace {
 
     private final WaitingList waitingList;
     private final Surveys surveys;
-    private final Clinics clinics;
+    private final CallingClinic caller;
 
-    EngagementFace(WaitingList waitingList, Surveys surveys, Clinics clinics) {
+    EngagementFace(WaitingList waitingList, Surveys surveys, CallingClinic caller) {
         this.waitingList = waitingList;
         this.surveys = surveys;
-        this.clinics = clinics;
+        this.caller = caller;
     }
 
     record Urgency(int urgency) {}
@@ -43,7 +43,7 @@ class EngagementFace {
     /** In the order in which they will be served. */
     @GetMapping("/waiting-list")
     List<WaitingEntry> waiting() {
-        return waitingList.list(clinics.ofSession("default").id());
+        return waitingList.list(caller.id());
     }
 
     /** Higher goes first; 0 is usual. */
@@ -62,7 +62,7 @@ class EngagementFace {
     /** {@code status} is planned, sent, answered or dropped. */
     @GetMapping("/surveys")
     Answers surveys(@RequestParam(required = false) @Nullable String status) {
-        var clinic = clinics.ofSession("default").id();
+        var clinic = caller.id();
         return new Answers(surveys.score(clinic), surveys.list(status));
     }
 

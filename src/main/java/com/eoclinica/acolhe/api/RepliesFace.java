@@ -1,7 +1,7 @@
 package com.eoclinica.acolhe.api;
 
+import com.eoclinica.acolhe.access.CallingClinic;
 import com.eoclinica.acolhe.clinic.Clinic;
-import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.guard.Reason;
 import com.eoclinica.acolhe.guard.ReplyGuard;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -21,12 +21,12 @@ import org.springframework.web.server.ResponseStatusException;
 class RepliesFace {
 
     private final ReplyGuard guard;
-    private final Clinics clinics;
+    private final CallingClinic caller;
     private final ObjectMapper json;
 
-    RepliesFace(ReplyGuard guard, Clinics clinics, ObjectMapper json) {
+    RepliesFace(ReplyGuard guard, CallingClinic caller, ObjectMapper json) {
         this.guard = guard;
-        this.clinics = clinics;
+        this.caller = caller;
         this.json = json;
     }
 
@@ -37,7 +37,7 @@ class RepliesFace {
 
     @PostMapping(path = "/api/v1/replies/evaluate", produces = MediaType.APPLICATION_NDJSON_VALUE)
     String evaluate(Reader body) {
-        var clinic = clinics.ofSession("default");
+        var clinic = caller.clinic();
         var answers = new StringBuilder();
         new BufferedReader(body)
                 .lines()
@@ -48,10 +48,16 @@ class RepliesFace {
 
     private String answer(String line, Clinic clinic) {
         try {
-            return json.writeValueAsString(judge(json.readValue(line, Proposed.class), clinic));
+            var proposed = json.readValue(line, Proposed.class);
+            if (proposed == null) throw badLine();
+            return json.writeValueAsString(judge(proposed, clinic));
         } catch (JsonProcessingException e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A line is not {\"id\",\"text\"}", e);
+            throw badLine(); // the parser's own message would quote the text
         }
+    }
+
+    private static ResponseStatusException badLine() {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST, "A line is not {\"id\",\"text\"}");
     }
 
     private Judged judge(Proposed proposed, Clinic clinic) {

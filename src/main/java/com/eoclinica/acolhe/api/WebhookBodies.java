@@ -15,7 +15,7 @@ class WebhookBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/webhooks/");
+        return !request.getServletPath().startsWith("/webhooks/");
     }
 
     @Override

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -18,17 +20,23 @@ public class FrontDoor {
     private static final int LARGEST_BODY = 1 << 20;
     private static final String ALGORITHM = "sha512";
 
-    private final WebhookSignature signature;
+    /** The key in force and, while WAHA is being given another, the one before. */
+    private final List<WebhookSignature> signatures;
+
     private final MeterRegistry meters;
     private final String messages;
     private final String reports;
 
     FrontDoor(
             WahaSettings waha,
+            @Value("${acolhe.waha.hmac-key-before:}") String keyBefore,
             MeterRegistry meters,
             @Value("${acolhe.topic.message-received}") String messages,
             @Value("${acolhe.topic.status-reported}") String reports) {
-        this.signature = new WebhookSignature(waha.hmacKey());
+        this.signatures = Stream.of(waha.hmacKey(), keyBefore)
+                .filter(key -> !key.isBlank())
+                .map(WebhookSignature::new)
+                .toList();
         this.meters = meters;
         this.messages = messages;
         this.reports = reports;
@@ -61,7 +69,8 @@ public class FrontDoor {
         if (bytes.length > LARGEST_BODY) return refused(413, "The body is larger than 1 MiB");
         if (algorithm != null && !algorithm.equals(ALGORITHM))
             return refused(401, "X-Webhook-Hmac-Algorithm is not " + ALGORITHM);
-        if (!signature.matches(bytes, hmac)) return refused(401, "X-Webhook-Hmac does not match the body");
+        if (signatures.stream().noneMatch(each -> each.matches(bytes, hmac)))
+            return refused(401, "X-Webhook-Hmac does not match the body");
         try {
             return sort(WebhookJson.read(bytes), bytes);
         } catch (IOException e) {

@@ -63,7 +63,7 @@ class PeoplePage {
             return said(after, "O login tem de 3 a 40 letras sem acento, números, ponto, hífen ou sublinhado.");
         if (name.isBlank()) return said(after, "Escreva o nome.");
         if (role.isEmpty()) return said(after, "Escolha pelo menos um papel.");
-        return told(staff.add(who.clinicId(), wanted, name.strip(), role), wanted, after);
+        return told(staff.add(who.clinicId(), wanted, name.strip(), role, who.id()), wanted, after);
     }
 
     @PostMapping("/people/{id}/roles")
@@ -73,22 +73,22 @@ class PeoplePage {
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes after) {
         if (role.isEmpty()) return said(after, "Escolha pelo menos um papel.");
-        return told(staff.changeRoles(who.clinicId(), id, role), "", after);
+        return told(staff.changeRoles(who.clinicId(), id, role, who.id()), "", after);
     }
 
     @PostMapping("/people/{id}/disable")
     String disable(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who, RedirectAttributes after) {
-        return told(staff.disable(who.clinicId(), id), "", after);
+        return told(staff.disable(who.clinicId(), id, who.id()), "", after);
     }
 
     @PostMapping("/people/{id}/enable")
     String enable(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who, RedirectAttributes after) {
-        return told(staff.enable(who.clinicId(), id), "", after);
+        return told(staff.enable(who.clinicId(), id, who.id()), "", after);
     }
 
     @PostMapping("/people/{id}/password")
     String renewPassword(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who, RedirectAttributes after) {
-        return told(staff.renewPassword(who.clinicId(), id), "", after);
+        return told(staff.renewPassword(who.clinicId(), id, who.id()), "", after);
     }
 
     private static String told(StaffChange change, String login, RedirectAttributes after) {
