@@ -5,7 +5,7 @@ COPY target/acolhe-*.jar acolhe.jar
 RUN java -Djarmode=tools -jar acolhe.jar extract --layers --destination layers
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --no-create-home acolhe && install -d -o 10001 /cache
+RUN useradd --system --uid 10001 --no-create-home acolhe && install -d -o 10001 /cache /anchor
 WORKDIR /acolhe
 # What changes seldom comes first, so that an update carries the last layers only.
 COPY --from=layers /build/layers/dependencies/ ./

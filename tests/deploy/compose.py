@@ -9,6 +9,7 @@ text = pathlib.Path("docker-compose.yml").read_text()
 compose = yaml.safe_load(text)
 services = compose["services"]
 settings = pathlib.Path("src/main/resources/application.yaml").read_text()
+production = pathlib.Path("src/main/resources/application-production.yaml").read_text()
 example = set(re.findall(r"^#?([A-Z_]+)=", pathlib.Path(".env.example").read_text(), re.M))
 mostly = {"waha", "elasticsearch", "kibana"}  # their roots are written to; the file says why
 once = {"topics"}
@@ -50,10 +51,13 @@ for variable, default in re.findall(r"(?<!\$)\$\{(\w+)([^}]*)}", text):
         check(default.startswith(":?"), f"{variable} has a default or may be missing")
 for variable in services["app"]["environment"]:
     own = variable.startswith(("ACOLHE_", "GEMINI_"))
-    check(not own or "${" + variable in settings, f"the application does not read {variable}")
+    check(not own or "${" + variable in settings + production, f"the application does not read {variable}")
 for topic in re.findall(r": (channel\.[a-z.-]+\.v\d)", settings):
     check(re.search(rf"{re.escape(topic)}\b", services["topics"]["command"][0]), f"nobody makes the topic {topic}")
 check(f"port: {services['app']['environment'].get('SERVER_PORT', 3000)}" in settings, "the application listens elsewhere")
+inner = re.search(r"ACOLHE_MANAGEMENT_PORT:(\d+)", production)[1]
+check(f"tcp/127.0.0.1/{inner} " in services["app"]["healthcheck"]["test"][-1], "health is asked for at another port")
+check(f"port: {inner}\n" in pathlib.Path("deploy/prometheus/prometheus.yml").read_text(), "metrics are scraped at another port")
 for name, service in yaml.safe_load(pathlib.Path("deploy/local-ports.yml").read_text())["services"].items():
     check(name in services and all(port.startswith("127.0.0.1:") for port in service["ports"]), f"{name}: published beyond this machine")
 copied = re.findall(r"^COPY (?!--from)(.+) \S+$", pathlib.Path("deploy/backup/Dockerfile").read_text(), re.M)
