@@ -60,7 +60,8 @@ class OtherClinicIT {
             for (var id : ids) {
                 var answer = answer(endpoint, id);
                 assertThat(answer.body()).as("%s", endpoint).doesNotContain(CANARY, "Canário", "6540001");
-                assertThat(answer.statusCode()).as("%s", endpoint).isLessThan(500);
+                if (!endpoint.pattern().startsWith("/api/v1/development/"))
+                    assertThat(answer.statusCode()).as("%s", endpoint).isLessThan(500);
             }
         }
     }

@@ -112,15 +112,15 @@ class RemindersIT {
     @Test
     void putsWhoStaysSilentOnTheCallList() {
         tick("2027-01-05T10:00");
-        assertThat(bench.bean(CallList.class).now()).isEmpty();
+        assertThat(bench.bean(CallList.class).now(bench.clinic().id())).isEmpty();
 
         bench.clock.advance(Duration.ofHours(4));
 
-        assertThat(bench.bean(CallList.class).now())
+        assertThat(bench.bean(CallList.class).now(bench.clinic().id()))
                 .extracting(CallList.Call::reason)
                 .containsExactly("silent");
         bench.bean(AppointmentBook.class).confirm(visit.id(), ana.id());
-        assertThat(bench.bean(CallList.class).now()).isEmpty();
+        assertThat(bench.bean(CallList.class).now(bench.clinic().id())).isEmpty();
     }
 
     @Test

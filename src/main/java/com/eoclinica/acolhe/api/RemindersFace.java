@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.api;
 
+import com.eoclinica.acolhe.access.CallingClinic;
 import com.eoclinica.acolhe.engagement.CallList;
 import com.eoclinica.acolhe.engagement.Reminder;
 import com.eoclinica.acolhe.engagement.Reminders;
@@ -18,10 +19,12 @@ class RemindersFace {
 
     private final Reminders reminders;
     private final CallList calls;
+    private final CallingClinic caller;
 
-    RemindersFace(Reminders reminders, CallList calls) {
+    RemindersFace(Reminders reminders, CallList calls, CallingClinic caller) {
         this.reminders = reminders;
         this.calls = calls;
+        this.caller = caller;
     }
 
     /** {@code status} is planned, sent or dropped. */
@@ -34,6 +37,6 @@ class RemindersFace {
 
     @GetMapping("/call-list")
     List<CallList.Call> calls() {
-        return calls.now();
+        return calls.now(caller.id());
     }
 }

@@ -1,6 +1,5 @@
 package com.eoclinica.acolhe.engagement;
 
-import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.patient.Patient;
 import com.eoclinica.acolhe.patient.Patients;
 import com.eoclinica.acolhe.patient.Phone;
@@ -8,6 +7,7 @@ import com.eoclinica.acolhe.scheduling.Agreed;
 import com.eoclinica.acolhe.scheduling.Appointment;
 import com.eoclinica.acolhe.scheduling.AppointmentStatus;
 import com.eoclinica.acolhe.scheduling.Diary;
+import com.eoclinica.acolhe.shared.ClinicId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +28,6 @@ public class CallList {
     private final Diary diary;
     private final ReminderRows reminders;
     private final Patients patients;
-    private final Clinics clinics;
     private final EngagementSettings settings;
     private final Clock clock;
 
@@ -36,13 +35,11 @@ public class CallList {
             Diary diary,
             ReminderRows reminders,
             Patients patients,
-            Clinics clinics,
             EngagementSettings settings,
             Clock clock) {
         this.diary = diary;
         this.reminders = reminders;
         this.patients = patients;
-        this.clinics = clinics;
         this.settings = settings;
         this.clock = clock;
     }
@@ -53,9 +50,9 @@ public class CallList {
 
     /** Earliest visit first. */
     @Transactional(readOnly = true)
-    public List<Call> now() {
+    public List<Call> now(ClinicId clinic) {
         var now = clock.instant();
-        var sent = reminders.of(clinics.ofSession("default").id(), now, now.plus(AHEAD));
+        var sent = reminders.of(clinic, now, now.plus(AHEAD));
         return diary.starting(AppointmentStatus.BOOKED, now, now.plus(AHEAD)).stream()
                 .map(Agreed::appointment)
                 .filter(each -> each.confirmedAt() == null)
