@@ -31,12 +31,7 @@ public class CallList {
     private final EngagementSettings settings;
     private final Clock clock;
 
-    CallList(
-            Diary diary,
-            ReminderRows reminders,
-            Patients patients,
-            EngagementSettings settings,
-            Clock clock) {
+    CallList(Diary diary, ReminderRows reminders, Patients patients, EngagementSettings settings, Clock clock) {
         this.diary = diary;
         this.reminders = reminders;
         this.patients = patients;
