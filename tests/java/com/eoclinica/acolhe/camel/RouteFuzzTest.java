@@ -21,7 +21,7 @@ class RouteFuzzTest {
 
             var thrown = Fuzzer.of("routes", samples).run(body -> take(check, body));
 
-            assertThat(thrown).isGreaterThan(10);
+            assertThat(thrown).isPositive();
             assertThat(camel.getRoutes()).isEmpty();
         }
     }

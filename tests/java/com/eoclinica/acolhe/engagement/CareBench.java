@@ -114,8 +114,13 @@ final class CareBench implements AutoCloseable {
                         """).param(to.phone().e164()).query(String.class).list();
     }
 
+    /** The tables' owner, who may empty them; the product may not. */
+    JdbcClient owner() {
+        return JdbcClient.create(server.getPostgresDatabase());
+    }
+
     void clear() {
-        db().sql("""
+        owner().sql("""
                         truncate reminder, survey, return_reminder, visit_link, clinic_move, clinic_move_visit, hand_off, vacancy_offer, waiting_entry, freed_slot, appointment, appointment_history,
                                  occupancy, outbound_message, conversation, turn_record, lane, inbound_message
                         """).update();

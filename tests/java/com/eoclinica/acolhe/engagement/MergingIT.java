@@ -45,7 +45,7 @@ class MergingIT {
     @BeforeEach
     void clear() {
         bench.clear();
-        bench.db().sql("truncate patient, patient_habit").update();
+        bench.owner().sql("truncate patient, patient_habit").update();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package com.eoclinica.acolhe.api;
 
-import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.access.CallingClinic;
 import com.eoclinica.acolhe.patient.MergeResult;
 import com.eoclinica.acolhe.patient.Merging;
 import com.eoclinica.acolhe.shared.PatientId;
@@ -22,11 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 class PatientsFace {
 
     private final Merging merging;
-    private final Clinics clinics;
+    private final CallingClinic caller;
 
-    PatientsFace(Merging merging, Clinics clinics) {
+    PatientsFace(Merging merging, CallingClinic caller) {
         this.merging = merging;
-        this.clinics = clinics;
+        this.caller = caller;
     }
 
     /** Who stays. */
@@ -37,7 +37,7 @@ class PatientsFace {
     @GetMapping("/doubles")
     @Operation(summary = "Pairs of patients with the same CPF, the earlier registration first")
     List<List<PatientId>> doubles() {
-        return merging.doubles(clinics.ofSession("default").id());
+        return merging.doubles(caller.id());
     }
 
     @PostMapping("/{id}/merge")
@@ -46,7 +46,7 @@ class PatientsFace {
             description = "The visits of the one in the address go to the one named, who takes its phone.")
     Kept merge(@PathVariable UUID id, @RequestBody Into target) {
         if (target.into() == null) throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "into: name who stays");
-        return switch (merging.merge(clinics.ofSession("default").id(), new PatientId(id), target.into())) {
+        return switch (merging.merge(caller.id(), new PatientId(id), target.into())) {
             case MergeResult.Merged(var patient) -> new Kept(patient.id());
             case MergeResult.Unknown _ -> throw refused(HttpStatus.NOT_FOUND, "No patient has this id");
             case MergeResult.DifferentPeople _ ->

@@ -1,7 +1,7 @@
 package com.eoclinica.acolhe.fhir;
 
+import com.eoclinica.acolhe.access.CallingClinic;
 import com.eoclinica.acolhe.clinic.Clinic;
-import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.patient.Patient;
 import com.eoclinica.acolhe.patient.Patients;
 import com.eoclinica.acolhe.scheduling.AppointmentId;
@@ -14,18 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Ours {
 
-    private final Clinics clinics;
+    private final CallingClinic caller;
     private final Patients patients;
     private final Diary diary;
 
-    Ours(Clinics clinics, Patients patients, Diary diary) {
-        this.clinics = clinics;
+    Ours(CallingClinic caller, Patients patients, Diary diary) {
+        this.caller = caller;
         this.patients = patients;
         this.diary = diary;
     }
 
     Clinic clinic() {
-        return clinics.ofSession("default");
+        return caller.clinic();
     }
 
     java.util.Optional<Patient> patient(PatientId id) {
