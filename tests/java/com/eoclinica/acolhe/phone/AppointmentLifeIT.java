@@ -75,7 +75,7 @@ class AppointmentLifeIT {
 
     private void moves() {
         joana.says("preciso remarcar para segunda-feira de manhã", "1. ");
-        joana.says("1", "Confira", "segunda-feira, 11 de janeiro");
+        joana.says("1", "O novo horário", "segunda-feira, 11 de janeiro");
         joana.says("sim", "Consulta remarcada");
         joana.picture("life-3-moved");
     }
@@ -118,7 +118,7 @@ class AppointmentLifeIT {
         advance("P1DT2H");
         rita.hears("De 0 a 10");
         rita.says("9", "motivo");
-        rita.says("fui muito bem atendida", "comentário");
+        rita.says("não, obrigada", "");
         rita.picture("life-7-survey");
     }
 

@@ -4,19 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 
-/** The part of a calendar's address that nobody can guess. It is told once and kept as a hash. */
+/**
+ * The part of a calendar's address that nobody can guess. It is told once and kept as a hash. Digits and letters only: WhatsApp
+ * takes underscores for italics.
+ */
 record Secret(String token) {
 
-    private static final int BYTES = 32;
+    private static final int BYTES = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Secret fresh() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new Secret(HexFormat.of().formatHex(bytes));
     }
 
     String hash() {

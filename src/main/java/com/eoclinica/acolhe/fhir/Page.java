@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.fhir;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -39,9 +40,11 @@ final class Page {
     static <T> Bundle ofAll(Search search, List<T> all, Function<T, String> id, Function<T, Resource> resource) {
         var after = search.after();
         var rest = all.stream()
-                .filter(each -> after == null || id.apply(each).compareTo(after) > 0)
-                .sorted(java.util.Comparator.comparing(id))
+                .map(each -> Map.entry(id.apply(each), each))
+                .filter(each -> after == null || each.getKey().compareTo(after) > 0)
+                .sorted(Map.Entry.comparingByKey())
                 .limit(search.count() + 1L)
+                .map(Map.Entry::getValue)
                 .toList();
         var bundle = of(search, rest, resource);
         bundle.setTotal(all.size());
