@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/** Four hundred strangers at the same moment, each of whose words goes to a model. Run by {@code tests/bench/run model}. */
+/** Four hundred strangers at the same moment, each of whose words goes to a model. Run by {@code tests/bench/run model [milliseconds …]}. */
 public final class ModelBench {
 
     /** Nothing that rules alone settle, so the model is asked. */
@@ -22,7 +22,9 @@ public final class ModelBench {
     private ModelBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        for (var millis : List.of(0, 300, 2000)) measure(Duration.ofMillis(millis));
+        var wanted =
+                arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.of("0", "300", "2000");
+        for (var millis : wanted) measure(Duration.ofMillis(Long.parseLong(millis)));
         System.exit(0);
     }
 
