@@ -100,6 +100,16 @@ class FhirBadInputIT {
     }
 
     @Test
+    void tellsAStrangerWhatAFhirClientUnderstands() {
+        var refused = client.asStranger("Slot");
+
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/fhir+json"));
+        assertThat(refused.body()).contains("OperationOutcome").contains("login");
+    }
+
+    @Test
     void refusesHugeAndBottomlessBodies() {
         var slot = client.freeSlots("carla-nunes", 1).getFirst();
         var huge = appointment(client.aPatient(), slot, "\"comment\":\"%s\",".formatted("x".repeat(2_000_000)));

@@ -39,6 +39,11 @@ final class FhirClient {
         return call("GET", path, "");
     }
 
+    /** Without a key. */
+    HttpResponse<String> asStranger(String path) {
+        return send(HttpRequest.newBuilder(address(path)).build());
+    }
+
     JsonNode json(String path) {
         return Api.tree(get(path));
     }

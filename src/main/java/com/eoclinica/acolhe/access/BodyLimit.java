@@ -33,7 +33,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LARGEST) Refusal.TOO_LARGE.send(response);
+        if (request.getContentLengthLong() > LARGEST) Refusal.TOO_LARGE.send(request, response);
         else if (request.getContentLengthLong() > 0) chain.doFilter(request, response);
         else chain.doFilter(new Counted(request), response);
     }

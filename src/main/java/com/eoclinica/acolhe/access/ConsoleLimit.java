@@ -28,7 +28,7 @@ class ConsoleLimit implements WebMvcConfigurer, HandlerInterceptor {
             throws IOException {
         var who = CallingClinic.signedIn(request);
         if (who == null || limits.take(Limit.CONSOLE, who.id().toString())) return true;
-        Refusal.TOO_MANY.send(response);
+        Refusal.TOO_MANY.send(request, response);
         return false;
     }
 }

@@ -36,6 +36,11 @@ enum Face {
         this.write = write;
     }
 
+    /** Whose clients understand an OperationOutcome only. */
+    static boolean speaksFhir(String path) {
+        return path.startsWith(FHIR.path + "/");
+    }
+
     static Scope needed(String method, String path) {
         return Arrays.stream(values())
                 .filter(face -> path.equals(face.path) || path.startsWith(face.path + "/"))

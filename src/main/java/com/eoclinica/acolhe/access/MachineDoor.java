@@ -37,9 +37,10 @@ class MachineDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var caller = caller(request);
-        if (caller.isEmpty()) Refusal.UNAUTHORIZED.send(response);
-        else if (!caller.get().may(Face.needed(request.getMethod(), path(request)))) Refusal.FORBIDDEN.send(response);
-        else if (isTooMuch(caller.get())) Refusal.TOO_MANY.send(response);
+        if (caller.isEmpty()) Refusal.UNAUTHORIZED.send(request, response);
+        else if (!caller.get().may(Face.needed(request.getMethod(), path(request))))
+            Refusal.FORBIDDEN.send(request, response);
+        else if (isTooMuch(caller.get())) Refusal.TOO_MANY.send(request, response);
         else {
             request.setAttribute(CALLER, caller.get());
             chain.doFilter(request, response);
