@@ -68,13 +68,14 @@ public class AppointmentBook {
         return hold(request, clinic.policy().hold());
     }
 
-    /** The same for as long as the caller says. */
+    /** The same for as long as the caller says; a request that has booked already holds nothing more. */
     @Transactional
     public HoldResult hold(BookingRequest request, Duration length) {
         var now = clock.instant();
         var clinic = clinics.get(request.clinicId());
         var expires = now.plus(length);
         claims.lock(clinic, request);
+        if (earlier(request).isPresent()) return new HoldRefused("taken", List.of());
         var against = rules.against(clinic, request, now);
         if (against.isEmpty() && claims.hold(clinic, request, expires, now)) return new Held(request.slot(), expires);
         var instead = availability.instead(clinic, request.slot(), request.plan());
