@@ -40,6 +40,8 @@ class SafeSettingsTest {
                 "acolhe.access.key|xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx|ACOLHE_ACCESS_KEY is a value everybody knows.",
                 "acolhe.waha.hmac-key|a4Qm0Zr9T2vXc7Lp1Ns8Wd5Ky3Bf6Gj0Ec|ACOLHE_WAHA_HMAC_KEY is used for something else, too.",
                 "spring.datasource.password|acolhe|ACOLHE_DATABASE_PASSWORD has fewer than 16 characters.",
+                "acolhe.access.oidc.issuer|http://issuer|ACOLHE_OIDC_ISSUER is no https address.",
+                "acolhe.access.tokens.keys|http://issuer/keys|ACOLHE_TOKENS_KEYS is no https address.",
                 "acolhe.access.secure-cookies|false|ACOLHE_SECURE_COOKIES must not be false."
             })
     void eachUnsafeOneIsNamedInASentence(String setting, String value, String problem) {

@@ -39,7 +39,8 @@ class AccessConfiguration {
             new AntPathRequestMatcher("/actuator/**"));
 
     @Bean
-    SecurityFilterChain console(HttpSecurity http, SignInLimit limit) throws Exception {
+    SecurityFilterChain console(HttpSecurity http, SignInLimit limit, OidcDoor oidc) throws Exception {
+        oidc.open(http);
         return http.securityMatcher(new NegatedRequestMatcher(MACHINES))
                 .authorizeHttpRequests(AccessConfiguration::rooms)
                 .addFilterBefore(limit, UsernamePasswordAuthenticationFilter.class)

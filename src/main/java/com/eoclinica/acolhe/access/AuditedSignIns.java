@@ -31,13 +31,29 @@ class AuditedSignIns {
 
     @EventListener
     void cameIn(AuthenticationSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof SignedIn who)
-            audit.record(who.clinicId(), Actor.account(who.id()), Deed.SIGNED_IN, Subject.NONE);
+        switch (event.getAuthentication().getPrincipal()) {
+            case SignedIn who -> cameIn(who);
+            case OidcMember member -> cameIn(member.who());
+            default -> {} // a machine's call is recorded where it is let in
+        }
+    }
+
+    private void cameIn(SignedIn who) {
+        audit.record(who.clinicId(), Actor.account(who.id()), Deed.SIGNED_IN, Subject.NONE);
     }
 
     @EventListener
     void wasSentAway(AbstractAuthenticationFailureEvent event) {
         var login = pseudonyms.of(event.getAuthentication().getName());
-        audit.record(clinics.ofSession(session).id(), Actor.PRODUCT, Deed.SIGN_IN_REFUSED, Subject.of("login", login));
+        refused(Subject.of("login", login));
+    }
+
+    /** Somebody an issuer knows, and we do not. */
+    void strangerSentAway() {
+        refused(Subject.NONE);
+    }
+
+    private void refused(Subject subject) {
+        audit.record(clinics.ofSession(session).id(), Actor.PRODUCT, Deed.SIGN_IN_REFUSED, subject);
     }
 }

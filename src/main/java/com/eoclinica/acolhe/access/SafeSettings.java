@@ -60,9 +60,20 @@ class SafeSettings implements BeanFactoryPostProcessor, EnvironmentAware {
             else if (!seen.add(secret)) problems.add(variable + " is used for something else, too.");
         });
         database(settings, problems);
+        issuers(settings, problems);
         if (!settings.getProperty("acolhe.access.secure-cookies", Boolean.class, true))
             problems.add("ACOLHE_SECURE_COOKIES must not be false.");
         return problems;
+    }
+
+    /** Where keys come from decides who comes in. */
+    private static void issuers(Environment settings, List<String> problems) {
+        Map.of("acolhe.access.oidc.issuer", "ACOLHE_OIDC_ISSUER", "acolhe.access.tokens.keys", "ACOLHE_TOKENS_KEYS")
+                .forEach((setting, variable) -> {
+                    var address = settings.getProperty(setting, "");
+                    if (!address.isBlank() && !address.startsWith("https://"))
+                        problems.add(variable + " is no https address.");
+                });
     }
 
     private static void database(Environment settings, List<String> problems) {

@@ -2,7 +2,7 @@ package com.eoclinica.acolhe.audit;
 
 import java.util.UUID;
 
-/** Who did it, never by name: an account's id, a key's public prefix, or the product itself. */
+/** Who did it, never by name: an account's id, a key's public prefix, a token's subject as pseudonym, or the product itself. */
 public record Actor(String code) {
 
     public static final Actor PRODUCT = new Actor("product");
@@ -10,6 +10,11 @@ public record Actor(String code) {
 
     public static Actor account(UUID id) {
         return new Actor("account:" + id);
+    }
+
+    /** @param subject the pseudonym of whom the token speaks of */
+    public static Actor token(String subject) {
+        return new Actor("token:" + subject);
     }
 
     public static Actor key(String prefix) {
