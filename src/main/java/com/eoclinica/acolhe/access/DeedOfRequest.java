@@ -17,11 +17,12 @@ final class DeedOfRequest {
             "POST /desk/{id}/close", Deed.CONVERSATION_LEFT,
             "POST /failed-messages/{id}/open", Deed.MESSAGE_OPENED,
             "GET /api/v1/failed-messages/{id}", Deed.MESSAGE_OPENED,
+            "GET /audit", Deed.RECORD_READ,
             "POST /password", Deed.PASSWORD_CHOSEN);
 
-    /** They judge texts given with the request, or exist on a developer's machine only. */
+    /** They judge texts given with the request, exist on a developer's machine only, or record themselves what was done. */
     private static final Pattern WITHOUT_TRACE =
-            Pattern.compile("/api/v1/(understanding|replies|development)/.*|/error");
+            Pattern.compile("/api/v1/(understanding|replies|development)/.*|/error|/settings/(people|keys).*");
 
     private DeedOfRequest() {}
 

@@ -8,7 +8,8 @@ public enum Room {
     ROUTES("/routes", Permission.ROUTES),
     INSIGHTS("/insights", Permission.INSIGHTS),
     EXPERIMENTS("/experiments", Permission.EXPERIMENTS),
-    SETTINGS("/settings", Permission.SETTINGS);
+    SETTINGS("/settings", Permission.SETTINGS),
+    AUDIT("/audit", Permission.AUDIT);
 
     private final String path;
     private final Permission permission;
