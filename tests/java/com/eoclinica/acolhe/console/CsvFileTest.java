@@ -2,20 +2,29 @@ package com.eoclinica.acolhe.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvFileTest {
 
+    static Stream<String> formulas() throws IOException {
+        var written = Files.readAllLines(Path.of("tests/corpora/attacks/csv.txt")).stream();
+        return Stream.concat(written, Stream.of("\t=1+1", "\r=1+1", "\n=1+1", "\u00a0=1+1"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+55", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "  =cmd|' /C calc'!A0", "＝1"})
+    @MethodSource("formulas")
     void leadsWhatLooksLikeAFormulaByAnApostrophe(String formula) {
         var file = new CsvFile("nome");
 
         file.line(formula);
 
-        assertThat(file.toString()).endsWith("\"'" + formula + "\"\r\n");
+        assertThat(file.toString()).endsWith("\"'" + formula.replace("\"", "\"\"") + "\"\r\n");
     }
 
     @Test
