@@ -73,9 +73,8 @@ public final class Fuzzer {
     private List<byte[]> known() {
         try (var files = Files.list(kept)) {
             var known = new ArrayList<byte[]>();
-            for (var file :
-                    files.filter(each -> each.toString().endsWith(".bin")).toList())
-                known.add(Files.readAllBytes(file));
+            for (var file : files.filter(each -> !each.endsWith(".gitkeep") && Files.isRegularFile(each))
+                    .toList()) known.add(Files.readAllBytes(file));
             return known;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
