@@ -39,7 +39,8 @@ class SlowClientsIT {
         for (var i = 0; i < MANY; i++) slow.add(begun(BEGINNINGS.get(i % BEGINNINGS.size())));
 
         // Twice as long would be slow; below a quarter of a second nobody notices.
-        assertThat(median()).isLessThan(Math.max(2 * before, Duration.ofMillis(250).toNanos()));
+        assertThat(median())
+                .isLessThan(Math.max(2 * before, Duration.ofMillis(250).toNanos()));
 
         for (var socket : slow) assertThat(isHungUpOn(socket)).isTrue();
     }
