@@ -2,6 +2,8 @@ package com.eoclinica.acolhe.phone;
 
 import com.eoclinica.acolhe.phone.Content.File;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ final class ChatFace {
         router.on("GET", "/api/contacts/check-exists", this::exists)
                 .on("GET", "/api/{session}/new-message-id", _ -> newId())
                 .on("GET", "/api/{session}/lids/{lid}", this::lid)
+                .on("GET", "/api/{session}/chats/overview", this::overview)
                 .on("GET", "/api/{session}/chats/{chat}/messages", this::messages)
                 .on("GET", "/api/{session}/chats/{chat}/messages/{id}", this::message)
                 .on("GET", "/api/files/{session}/{file}", this::file);
@@ -46,6 +49,35 @@ final class ChatFace {
         var number =
                 chats.at(lid).map(chat -> chat.contact().number() + "@c.us").orElse(null);
         return Answer.json(200, Json.object().put("lid", lid).put("pn", number));
+    }
+
+    /** The chats somebody wrote in, the latest first. */
+    private Answer overview(Request call) {
+        var found = chats.all().stream()
+                .filter(chat -> !chat.bubbles().isEmpty())
+                .sorted(Comparator.comparing(ChatFace::latest).reversed())
+                .skip(Integer.parseInt(call.query("offset", "0")))
+                .limit(Integer.parseInt(call.query("limit", "20")))
+                .map(this::summary)
+                .toList();
+        return Answer.json(200, found);
+    }
+
+    private static Instant latest(Chat chat) {
+        return last(chat).at();
+    }
+
+    private static Bubble last(Chat chat) {
+        return Collections.max(chat.bubbles(), Comparator.comparing(Bubble::at));
+    }
+
+    private JsonNode summary(Chat chat) {
+        var summary = Json.object()
+                .put("id", chat.contact().chatId())
+                .put("name", chat.contact().name())
+                .putNull("picture");
+        summary.set("lastMessage", payload(last(chat)));
+        return summary;
     }
 
     /** The newest first, as NOWEB's store gives them. */

@@ -30,6 +30,11 @@ public final class PhonePatient {
         whatsApp.patientSays(chat, new Content.Text(text), Instant.now().minus(ago));
     }
 
+    /** Written so long ago, and the webhook was lost on its way. */
+    public void saysUnheard(String text, Duration ago) {
+        whatsApp.patientSaysUnheard(chat, new Content.Text(text), Instant.now().minus(ago));
+    }
+
     public void sendsVoice(byte[] oggOpus) {
         var voice = new Content.File("voice", "audio/ogg; codecs=opus", "voz.oga", oggOpus, null);
         whatsApp.patientSays(chat, voice, Instant.now());

@@ -34,10 +34,16 @@ final class WhatsApp {
 
     /** Returns once the application has answered the first delivery, so that what one patient says stays in order. */
     Bubble patientSays(Chat chat, Content content, Instant at) {
+        var bubble = patientSaysUnheard(chat, content, at);
+        deliver(chat, bubble).join();
+        return bubble;
+    }
+
+    /** WhatsApp has it and WAHA never says so, as it happens in life. */
+    Bubble patientSaysUnheard(Chat chat, Content content, Instant at) {
         var bubble = new Bubble(WahaIds.message(), chat.contact().chatId(), false, "app", at, DEVICE, content);
         chat.add(bubble);
         show(bubble);
-        deliver(chat, bubble).join();
         return bubble;
     }
 

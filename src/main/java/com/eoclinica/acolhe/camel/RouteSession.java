@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.camel;
 
 import com.eoclinica.acolhe.channel.SessionState;
+import com.eoclinica.acolhe.channel.SessionWatch;
 import com.eoclinica.acolhe.channel.WahaSettings;
 import com.eoclinica.acolhe.channel.WhatsAppSession;
 import java.util.Locale;
@@ -19,10 +20,12 @@ class RouteSession implements WhatsAppSession {
 
     private final ProducerTemplate routes;
     private final WahaSettings settings;
+    private final SessionWatch watch;
 
-    RouteSession(ProducerTemplate routes, WahaSettings settings) {
+    RouteSession(ProducerTemplate routes, WahaSettings settings, SessionWatch watch) {
         this.routes = routes;
         this.settings = settings;
+        this.watch = watch;
     }
 
     @Override
@@ -38,6 +41,7 @@ class RouteSession implements WhatsAppSession {
 
     @Override
     public boolean command(Command command) {
+        watch.told(settings.session(), command);
         return ask("direct:channel.command-session", command.name().toLowerCase(Locale.ROOT), Boolean.class)
                 .orElse(false);
     }

@@ -102,6 +102,15 @@ public sealed interface InboundMessage extends Outcome {
         };
     }
 
+    /** A person of the clinic can do something about it. */
+    default boolean concernsPerson() {
+        return switch (this) {
+            case Revoked _, Undecryptable _, AnsweredByPhone _ -> false;
+            case Text _, Voice _, Audio _, Image _, Video _, Sticker _ -> true;
+            case Document _, Location _, Contacts _, Choice _, Edited _ -> true;
+        };
+    }
+
     private static String said(@Nullable Transcript transcript) {
         return transcript == null ? "" : transcript.text();
     }

@@ -1,12 +1,14 @@
 package com.eoclinica.acolhe.channel;
 
 import com.eoclinica.acolhe.channel.Received.Kept;
+import com.eoclinica.acolhe.channel.Received.Late;
 import com.eoclinica.acolhe.channel.Received.Repeated;
 import com.eoclinica.acolhe.channel.Received.Unreadable;
 import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.Ids;
 import com.eoclinica.acolhe.shared.TopicRecord;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inbox {
 
+    private static final String LATE = "late";
+
     private final JdbcClient db;
     private final Correspondents correspondents;
     private final ObjectMapper json;
@@ -40,7 +44,15 @@ public class Inbox {
     /** A message read, on its way to its row; or the record that could not be read. */
     private sealed interface Decoded {}
 
-    private record Read(UUID id, Correspondent from, InboundMessage message) implements Decoded {}
+    /** {@code state} is what it waits as: for its turn, or late for a person. */
+    private record Read(UUID id, Correspondent from, InboundMessage message, String state) implements Decoded {
+
+        Received kept() {
+            return state.equals(LATE) && message.concernsPerson()
+                    ? new Late(from.id(), message.words())
+                    : new Kept(from.id(), message.words());
+        }
+    }
 
     private record Garbled(Unreadable outcome) implements Decoded {}
 
@@ -68,12 +80,15 @@ public class Inbox {
 
     private Decoded decode(TopicRecord record) {
         InboundMessage message;
+        JsonNode event;
         try {
-            message = WahaDecoder.decode(WebhookJson.read(record.value()));
+            event = WebhookJson.read(record.value());
+            message = WahaDecoder.decode(event);
         } catch (IOException | RuntimeException e) {
             return new Garbled(new Unreadable(record, e));
         }
-        return new Read(Ids.next(), correspondents.of(message.envelope()), message);
+        var state = event.path(MissedMessages.LATE).asBoolean(false) ? LATE : "waiting";
+        return new Read(Ids.next(), correspondents.of(message.envelope()), message, state);
     }
 
     private static Received received(Decoded decoded, Set<UUID> added) {
@@ -81,7 +96,7 @@ public class Inbox {
             case Garbled garbled -> garbled.outcome();
             case Read read ->
                 added.contains(read.id())
-                        ? new Kept(read.from().id(), read.message().words())
+                        ? read.kept()
                         : new Repeated(read.from().id());
         };
     }
@@ -90,12 +105,12 @@ public class Inbox {
         if (messages.isEmpty()) return Set.of();
         return new HashSet<>(db.sql("""
                         insert into inbound_message
-                               (id, clinic_id, correspondent_id, session, dedupe_key, kind, body, sent_at, received_at)
-                        select id, clinic, correspondent, session, dedupe, kind, body::jsonb, sent, :now
+                               (id, clinic_id, correspondent_id, session, dedupe_key, kind, body, sent_at, received_at, state)
+                        select id, clinic, correspondent, session, dedupe, kind, body::jsonb, sent, :now, state
                           from unnest(cast(:ids as uuid[]), cast(:clinics as uuid[]), cast(:correspondents as uuid[]),
                                       cast(:sessions as text[]), cast(:dedupes as text[]), cast(:kinds as text[]),
-                                      cast(:bodies as text[]), cast(:sents as timestamptz[]))
-                               as each (id, clinic, correspondent, session, dedupe, kind, body, sent)
+                                      cast(:bodies as text[]), cast(:sents as timestamptz[]), cast(:states as text[]))
+                               as each (id, clinic, correspondent, session, dedupe, kind, body, sent, state)
                         on conflict do nothing
                         returning id
                         """)
@@ -115,6 +130,7 @@ public class Inbox {
                 .param(
                         "sents",
                         Columns.of(messages, each -> each.message().envelope().sentAt()))
+                .param("states", Columns.of(messages, Read::state))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list());

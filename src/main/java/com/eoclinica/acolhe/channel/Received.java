@@ -10,6 +10,9 @@ public sealed interface Received extends Outcome {
     /** It waits in the inbox for its turn; {@code words} are the patient's, empty for media. */
     record Kept(UUID correspondentId, String words) implements Received {}
 
+    /** Pulled so long after it was written that a person answers; {@code words} may be a cry for help all the same. */
+    record Late(UUID correspondentId, String words) implements Received {}
+
     /** It was there already. Its lane is told again, because the first telling may have died with an instance. */
     record Repeated(UUID correspondentId) implements Received {
 

@@ -71,7 +71,7 @@ final class WahaEvents {
         return new Wanted(CleanText.of(event.path("session")) + "|" + chat);
     }
 
-    private static boolean isPerson(String chat) {
+    static boolean isPerson(String chat) {
         return chat.endsWith("@c.us") || chat.endsWith("@lid");
     }
 

@@ -18,6 +18,11 @@ final class WahaTime {
         return sent.isAfter(FIRST) ? sent : instant(event.path("timestamp"));
     }
 
+    /** When WhatsApp took a message that was listed, not delivered. One without a possible time counts as WhatsApp's first. */
+    static Instant of(JsonNode message) {
+        return instant(message.path("timestamp"));
+    }
+
     private static Instant instant(JsonNode time) {
         var value = time.asDouble(0);
         var millis = value < MILLIS_FROM ? value * 1000 : value;

@@ -73,6 +73,25 @@ class OutreachThreads {
                 .orElseGet(() -> new Thread(ConversationId.next(), "automated", Dialog.fresh()));
     }
 
+    /** The open thread; a new one when there is none. */
+    ConversationId opened(Correspondent to, Instant now) {
+        var fresh = of(to);
+        db.sql("""
+                        insert into conversation (id, clinic_id, correspondent_id, status, phase, dialog, opened_at,
+                                                  last_activity_at)
+                        values (:id, :clinic, :to, 'automated', :phase, :dialog::jsonb, :now, :now)
+                        on conflict do nothing
+                        """)
+                .param("id", fresh.id().value())
+                .param("clinic", to.clinicId().value())
+                .param("to", to.id())
+                .param("phase", fresh.dialog().phase())
+                .param("dialog", dialogs.write(fresh.dialog()))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return of(to).id();
+    }
+
     /** The clinic's own words are no activity of the patient: idle time goes on. */
     void save(Correspondent to, ConversationId id, Dialog dialog, Instant now) {
         db.sql("""
