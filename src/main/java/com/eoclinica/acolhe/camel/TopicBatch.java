@@ -1,6 +1,8 @@
 package com.eoclinica.acolhe.camel;
 
 import com.eoclinica.acolhe.shared.TopicRecord;
+import io.opentelemetry.api.trace.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,21 @@ public class TopicBatch {
 
     private static final String OFFSETS = "AcolheOffsets";
     private static final String CONSUMER = "AcolheConsumer";
+    private static final String SPANS = "AcolheSpans";
+
+    private final Spans spans;
+
+    TopicBatch(Spans spans) {
+        this.spans = spans;
+    }
 
     /** The records, in order; where they end is remembered with the exchange. */
     public List<TopicRecord> open(Exchange batch) {
-        var records = messages(batch).stream().map(TopicBatch::record).toList();
+        var begun = new ArrayList<Span>();
+        var records = messages(batch).stream()
+                .map(each -> record(batch.getFromRouteId(), each, begun))
+                .toList();
+        batch.setProperty(SPANS, begun);
         var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
         for (var each : records) {
             offsets.put(new TopicPartition(each.topic(), each.partition()), new OffsetAndMetadata(each.offset() + 1));
@@ -38,20 +51,25 @@ public class TopicBatch {
     @SuppressWarnings("unchecked")
     public void commit(Exchange batch) {
         batch.getProperty(CONSUMER, Consumer.class).commitAsync(batch.getProperty(OFFSETS, Map.class), null);
+        batch.getProperty(SPANS, List.class).forEach(each -> ((Span) each).end());
     }
 
     private static List<?> messages(Exchange batch) {
         return batch.getMessage().getBody(List.class);
     }
 
-    private static TopicRecord record(Object one) {
+    /** Each traced record has a span of its own: a batch belongs to many traces. */
+    private TopicRecord record(String route, Object one, List<Span> begun) {
         var message = ((Exchange) one).getMessage();
+        var span = spans.following(message.getHeader(Spans.HEADER, String.class), route);
+        if (span != null) begun.add(span);
         return new TopicRecord(
                 message.getHeader(KafkaConstants.TOPIC, String.class),
                 message.getHeader(KafkaConstants.PARTITION, Integer.class),
                 message.getHeader(KafkaConstants.OFFSET, Long.class),
                 message.getHeader(KafkaConstants.KEY, "", String.class),
-                message.getBody() instanceof byte[] bytes ? bytes : new byte[0]);
+                message.getBody() instanceof byte[] bytes ? bytes : new byte[0],
+                span == null ? null : Spans.traceparent(span));
     }
 
     private static Consumer<?, ?> consumer(Exchange batch) {

@@ -1,7 +1,7 @@
 package com.eoclinica.acolhe.channel;
 
-import com.eoclinica.acolhe.channel.Received.Kept;
-import com.eoclinica.acolhe.channel.Received.Late;
+import com.eoclinica.acolhe.channel.Decoded.Garbled;
+import com.eoclinica.acolhe.channel.Decoded.Read;
 import com.eoclinica.acolhe.channel.Received.Repeated;
 import com.eoclinica.acolhe.channel.Received.Unreadable;
 import com.eoclinica.acolhe.shared.Columns;
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inbox {
 
-    private static final String LATE = "late";
-
     private final JdbcClient db;
     private final Correspondents correspondents;
     private final ObjectMapper json;
@@ -40,21 +38,6 @@ public class Inbox {
         this.json = json;
         this.clock = clock;
     }
-
-    /** A message read, on its way to its row; or the record that could not be read. */
-    private sealed interface Decoded {}
-
-    /** {@code state} is what it waits as: for its turn, or late for a person. */
-    private record Read(UUID id, Correspondent from, InboundMessage message, String state) implements Decoded {
-
-        Received kept() {
-            return state.equals(LATE) && message.concernsPerson()
-                    ? new Late(from.id(), message.words())
-                    : new Kept(from.id(), message.words());
-        }
-    }
-
-    private record Garbled(Unreadable outcome) implements Decoded {}
 
     /** Keeps webhooks as they came from the topic, each once. Tells of each what became of it. */
     public List<Received> keep(List<TopicRecord> records) {
@@ -87,8 +70,8 @@ public class Inbox {
         } catch (IOException | RuntimeException e) {
             return new Garbled(new Unreadable(record, e));
         }
-        var state = event.path(MissedMessages.LATE).asBoolean(false) ? LATE : "waiting";
-        return new Read(Ids.next(), correspondents.of(message.envelope()), message, state);
+        var state = event.path(MissedMessages.LATE).asBoolean(false) ? Read.LATE : "waiting";
+        return new Read(Ids.next(), correspondents.of(message.envelope()), message, state, record.traceparent());
     }
 
     private static Received received(Decoded decoded, Set<UUID> added) {
@@ -105,12 +88,14 @@ public class Inbox {
         if (messages.isEmpty()) return Set.of();
         return new HashSet<>(db.sql("""
                         insert into inbound_message
-                               (id, clinic_id, correspondent_id, session, dedupe_key, kind, body, sent_at, received_at, state)
-                        select id, clinic, correspondent, session, dedupe, kind, body::jsonb, sent, :now, state
+                               (id, clinic_id, correspondent_id, session, dedupe_key, kind, body, sent_at, received_at, state,
+                                traceparent)
+                        select id, clinic, correspondent, session, dedupe, kind, body::jsonb, sent, :now, state, trace
                           from unnest(cast(:ids as uuid[]), cast(:clinics as uuid[]), cast(:correspondents as uuid[]),
                                       cast(:sessions as text[]), cast(:dedupes as text[]), cast(:kinds as text[]),
-                                      cast(:bodies as text[]), cast(:sents as timestamptz[]), cast(:states as text[]))
-                               as each (id, clinic, correspondent, session, dedupe, kind, body, sent, state)
+                                      cast(:bodies as text[]), cast(:sents as timestamptz[]), cast(:states as text[]),
+                                      cast(:traces as text[]))
+                               as each (id, clinic, correspondent, session, dedupe, kind, body, sent, state, trace)
                         on conflict do nothing
                         returning id
                         """)
@@ -131,6 +116,7 @@ public class Inbox {
                         "sents",
                         Columns.of(messages, each -> each.message().envelope().sentAt()))
                 .param("states", Columns.of(messages, Read::state))
+                .param("traces", Columns.of(messages, Read::traceparent))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list());

@@ -29,8 +29,8 @@ public class Outbox {
         db.batchUpdate("""
                 insert into outbound_message
                        (id, clinic_id, correspondent_id, conversation_id, turn_id, session, chat_id, message_id,
-                        template, body, status, perhaps_sent, not_before, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)
+                        template, body, status, perhaps_sent, not_before, created_at, traceparent)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)
                 on conflict (session, message_id) do nothing
                 """, messages, messages.size(), (statement, message) -> set(statement, message, now));
     }
@@ -49,7 +49,8 @@ public class Outbox {
             message.text(),
             message.saidAs() != null,
             now,
-            now
+            now,
+            message.traceparent()
         };
         for (var i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
     }

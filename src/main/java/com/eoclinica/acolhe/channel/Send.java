@@ -2,10 +2,23 @@ package com.eoclinica.acolhe.channel;
 
 import com.eoclinica.acolhe.shared.ClinicId;
 import com.eoclinica.acolhe.shared.Outcome;
+import com.eoclinica.acolhe.shared.Traced;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One message on its way out, claimed by this instance. */
-public sealed interface Send extends Outcome {
+public sealed interface Send extends Outcome, Traced {
+
+    @Override
+    default @Nullable String traceparent() {
+        return claim().traceparent();
+    }
+
+    @Override
+    default Map<String, String> ids() {
+        return Map.of("acolhe.message", claim().id().toString());
+    }
 
     Claim claim();
 
@@ -17,6 +30,7 @@ public sealed interface Send extends Outcome {
 
     /**
      * @param typing milliseconds the patient sees "digitando…" first; 0 shows none
+     * @param traceparent W3C trace context of what it answers; null when nobody traces it
      * @param followed another message of this correspondent waits behind it
      * @param attempts how often it was claimed, this time included
      */
@@ -30,6 +44,7 @@ public sealed interface Send extends Outcome {
             String text,
             long typing,
             int attempts,
+            @Nullable String traceparent,
             boolean followed) {
 
         /** Typing is shown at all. */

@@ -83,7 +83,7 @@ class Sends implements LaneSource<Send> {
                            and ((o.status = 'queued' and o.not_before <= :now)
                              or (o.status = 'sending' and o.leased_until <= :now))
                         returning o.id, o.clinic_id, o.correspondent_id, o.session, o.chat_id, o.message_id, o.body,
-                                  o.attempts, next.unsure,
+                                  o.attempts, o.traceparent, next.unsure,
                                   exists (select 1 from outbound_message q where q.correspondent_id = o.correspondent_id
                                              and q.status = 'queued' and q.id <> o.id) as followed
                         """)
@@ -108,6 +108,7 @@ class Sends implements LaneSource<Send> {
                 row.getString("body"),
                 settings.typing(row.getString("body")),
                 row.getInt("attempts"),
+                row.getString("traceparent"),
                 row.getBoolean("followed"));
         return row.getBoolean("unsure") ? new Unsure(claim) : new Fresh(claim);
     }

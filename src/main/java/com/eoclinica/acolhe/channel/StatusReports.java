@@ -4,6 +4,7 @@ import com.eoclinica.acolhe.channel.Received.Unreadable;
 import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.Outcome;
 import com.eoclinica.acolhe.shared.TopicRecord;
+import com.eoclinica.acolhe.shared.Tracing;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +27,17 @@ public class StatusReports {
     private final KnownSessions sessions;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final Tracing tracing;
 
-    StatusReports(JdbcClient db, KnownSessions sessions, Clock clock, MeterRegistry meters) {
+    StatusReports(JdbcClient db, KnownSessions sessions, Clock clock, MeterRegistry meters, Tracing tracing) {
         this.db = db;
         this.sessions = sessions;
         this.clock = clock;
         this.meters = meters;
+        this.tracing = tracing;
     }
+
+    private record Ticked(@Nullable String traceparent, String status) {}
 
     /** Records the reports in their order; ticks in one statement. @return what is left to do */
     public List<Outcome> record(List<TopicRecord> records) {
@@ -69,12 +75,15 @@ public class StatusReports {
                          where o.session = tick.session and o.message_id = tick.message
                            and (o.acknowledged_at is null or array_position(%1$s, o.status) < tick.rank)
                            and array_position(%1$s, o.status) <= tick.rank
+                        returning o.traceparent, o.status
                         """.formatted(RANKS))
                 .param("sessions", Columns.of(ticks, Tick::session))
                 .param("messages", Columns.of(ticks, Tick::messageId))
                 .param("statuses", Columns.of(ticks, Tick::status))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                .query(Ticked.class)
+                .list()
+                .forEach(each -> tracing.mark(each.traceparent(), "channel.tick", "acolhe.status", each.status()));
     }
 
     private Optional<Reconnected> session(JsonNode event) {

@@ -52,7 +52,7 @@ public class Transcripts {
                 .map(each -> bodies.stream()
                         .filter(body -> body.getKey().equals(each.id()))
                         .findFirst()
-                        .map(body -> new Waiting(each.id(), read(body.getValue()), each.receivedAt()))
+                        .map(body -> each.with(read(body.getValue())))
                         .orElse(each))
                 .toList();
     }

@@ -29,7 +29,7 @@ public class WaitingMessages {
     public Map<UUID, List<Waiting>> of(Collection<UUID> correspondents) {
         return db
                 .sql("""
-                        select correspondent_id, id, body, received_at, turn_id from inbound_message
+                        select correspondent_id, id, body, received_at, turn_id, traceparent from inbound_message
                          where correspondent_id = any(cast(:correspondents as uuid[])) and state = 'waiting'
                          order by sent_at, received_at, id
                         """)
@@ -41,7 +41,8 @@ public class WaitingMessages {
                                 inbox.read(row.getString("body")),
                                 row.getObject("received_at", OffsetDateTime.class)
                                         .toInstant(),
-                                row.getObject("turn_id", UUID.class))))
+                                row.getObject("turn_id", UUID.class),
+                                row.getString("traceparent"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

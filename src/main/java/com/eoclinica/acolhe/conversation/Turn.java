@@ -5,13 +5,16 @@ import com.eoclinica.acolhe.channel.InboundMessage;
 import com.eoclinica.acolhe.channel.Waiting;
 import com.eoclinica.acolhe.shared.ConversationId;
 import com.eoclinica.acolhe.shared.Outcome;
+import com.eoclinica.acolhe.shared.Traced;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that waits in one conversation, seen with where its dialogue stands.
@@ -29,7 +32,22 @@ public record Turn(
         String status,
         Dialog dialog,
         List<Waiting> messages)
-        implements Outcome {
+        implements Outcome, Traced {
+
+    /** The trace of its first message; the others of a burst have traces of their own that end in the inbox. */
+    @Override
+    public @Nullable String traceparent() {
+        return messages.getFirst().traceparent();
+    }
+
+    @Override
+    public Map<String, String> ids() {
+        return Map.of(
+                "acolhe.turn",
+                id.toString(),
+                "acolhe.conversation",
+                conversationId.value().toString());
+    }
 
     /** The conversation's status is the truth about who answers: a person may have taken it over or returned it meanwhile. */
     Dialog standingDialog() {

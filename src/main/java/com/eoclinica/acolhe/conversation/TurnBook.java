@@ -105,13 +105,14 @@ class TurnBook {
     private static Outgoing outgoing(Turn turn, String template, String text) {
         var to = turn.correspondent();
         return new Outgoing(
-                to.clinicId(),
-                to.id(),
-                turn.conversationId().value(),
-                turn.id(),
-                to.session(),
-                to.chatId(),
-                template,
-                text);
+                        to.clinicId(),
+                        to.id(),
+                        turn.conversationId().value(),
+                        turn.id(),
+                        to.session(),
+                        to.chatId(),
+                        template,
+                        text)
+                .tracedAs(turn.traceparent());
     }
 }
