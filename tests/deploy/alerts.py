@@ -32,7 +32,7 @@ queries = [target["expr"] for each in dashboards for panel in each["panels"] for
 faults += [f"no rule records {name}" for query in queries for name in re.findall(r"[a-z_]+:[a-z_]+:\w+", query) if name not in recorded]
 for query in queries + [rule["expr"] for rule in rules]:
     for metric in re.findall(r"\bacolhe_[a-z_]+", query):
-        if metric.removesuffix("_total") not in meters:
+        if re.sub("(_seconds)?(_total|_bucket|_count|_sum)?$", "", metric) not in meters:
             faults.append(f"nothing in the code counts {metric}")
     for route in re.findall(r'routeId="[a-z]+\.([a-z-]+)"', query):
         if route not in routes:

@@ -39,6 +39,9 @@ public class Deliveries {
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
+        meters.counter("acolhe.send", "status", "201");
+        meters.counter("acolhe.send", "status", "unreachable");
+        meters.counter("acolhe.send.failed");
     }
 
     /** WAHA answered a send; {@code status} is its HTTP status. Its body is not read: an error echoes the message. */

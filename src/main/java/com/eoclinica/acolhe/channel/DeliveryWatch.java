@@ -23,6 +23,8 @@ public class DeliveryWatch {
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
+        meters.counter("acolhe.delivery.resent");
+        meters.counter("acolhe.delivery.unacknowledged");
     }
 
     /** Looks through what was sent and not acknowledged; two instances looking at once are harmless. */

@@ -19,6 +19,7 @@ public class FrontDoor {
 
     private static final int LARGEST_BODY = 1 << 20;
     private static final String ALGORITHM = "sha512";
+    private static final String NAME = "acolhe.webhook";
 
     /** The key in force and, while WAHA is being given another, the one before. */
     private final List<WebhookSignature> signatures;
@@ -40,6 +41,10 @@ public class FrontDoor {
         this.meters = meters;
         this.messages = messages;
         this.reports = reports;
+        meters.counter(NAME, "result", "accepted", "kind", "message");
+        meters.counter(NAME, "result", "accepted", "kind", "report");
+        meters.counter(NAME, "result", "refused", "kind", "401");
+        meters.counter(NAME, "result", "refused", "kind", "503");
     }
 
     /** {@code algorithm} is what the sender says it signed with; one that is not ours is refused, none is fine. */
@@ -62,7 +67,7 @@ public class FrontDoor {
     }
 
     private void count(String result, String kind) {
-        meters.counter("acolhe.webhook", "result", result, "kind", kind).increment();
+        meters.counter(NAME, "result", result, "kind", kind).increment();
     }
 
     private Admission admit(byte[] bytes, @Nullable String hmac, @Nullable String algorithm) {

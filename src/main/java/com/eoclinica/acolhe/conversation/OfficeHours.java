@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.clinic.Clinic;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,6 +24,10 @@ final class OfficeHours {
         var now = scene.now().atZone(scene.clinic().zone()).toLocalDateTime();
         if (scene.clinic().hours().isEmpty() || open(scene.clinic(), now)) return Optional.empty();
         return opening(scene.clinic(), now).map(at -> Say.of("closed-now", Spoken.moment(at)));
+    }
+
+    static boolean isOpen(Clinic clinic, Instant now) {
+        return open(clinic, now.atZone(clinic.zone()).toLocalDateTime());
     }
 
     private static boolean open(Clinic clinic, LocalDateTime now) {

@@ -4,6 +4,7 @@ import com.eoclinica.acolhe.shared.Together;
 import com.eoclinica.acolhe.triage.TurnScreen;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class TurnCommits {
     private final Receptionist receptionist;
     private final KeptChoices choices;
     private final TurnScreen screen;
+    private final TurnMeters meters;
     private final TransactionTemplate transaction;
     private final Together<Written, Boolean> talk = new Together<>(MOST, this::commitAll);
 
@@ -31,11 +33,13 @@ class TurnCommits {
             Receptionist receptionist,
             KeptChoices choices,
             TurnScreen screen,
+            TurnMeters meters,
             TransactionTemplate transaction) {
         this.turns = turns;
         this.receptionist = receptionist;
         this.choices = choices;
         this.screen = screen;
+        this.meters = meters;
         this.transaction = transaction;
     }
 
@@ -70,6 +74,7 @@ class TurnCommits {
 
     private List<Boolean> commitAll(List<Written> written) {
         var committed = Objects.requireNonNull(transaction.execute(_ -> write(written)));
+        written.stream().filter(each -> committed.contains(each.lane())).forEach(meters::committed);
         return written.stream().map(each -> committed.contains(each.lane())).toList();
     }
 
@@ -87,10 +92,13 @@ class TurnCommits {
     }
 
     private boolean commitAlone(Turn turn, Decision decision, @Nullable String saidAs) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            var current = !write(List.of(answered(turn, decision, saidAs))).isEmpty();
-            if (!current) status.setRollbackOnly();
-            return current;
-        }));
+        var written = transaction.execute(status -> {
+            var answered = answered(turn, decision, saidAs);
+            if (!write(List.of(answered)).isEmpty()) return Optional.of(answered);
+            status.setRollbackOnly();
+            return Optional.<Written>empty();
+        });
+        Objects.requireNonNull(written).ifPresent(meters::committed);
+        return written.isPresent();
     }
 }

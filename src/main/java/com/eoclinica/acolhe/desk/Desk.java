@@ -23,10 +23,12 @@ import org.springframework.stereotype.Component;
 public class Desk {
 
     private final JdbcClient db;
+    private final DeskMeters meters;
     private final Clock clock;
 
-    Desk(JdbcClient db, Clock clock) {
+    Desk(JdbcClient db, DeskMeters meters, Clock clock) {
         this.db = db;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -79,6 +81,7 @@ public class Desk {
 
     /** Takes it, which also acknowledges it; taking what is one's own already changes nothing. */
     public TakeResult take(UUID id, String attendant) {
+        var now = clock.instant();
         var taken = db.sql("""
                         update hand_off set status = 'assigned', attendant = :attendant,
                                acknowledged_at = coalesce(acknowledged_at, :now)
@@ -87,9 +90,10 @@ public class Desk {
                         """)
                 .param("id", id)
                 .param("attendant", attendant)
-                .param("now", at(clock.instant()))
+                .param("now", at(now))
                 .query(Desk::row)
                 .optional();
+        taken.ifPresent(handOff -> meters.taken(handOff, now));
         if (taken.isPresent()) return new TakeResult.Taken(taken.get());
         return find(id).filter(each -> each.status().equals("assigned"))
                 .<TakeResult>map(each -> new TakeResult.HeldBy(Objects.requireNonNull(each.attendant())))

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Repository;
 class History {
 
     private final JdbcClient db;
+    private final BookMeters meters;
 
-    History(JdbcClient db) {
+    History(JdbcClient db, BookMeters meters) {
         this.db = db;
+        this.meters = meters;
     }
 
     /** How often a person booked or moved since. */
@@ -47,5 +49,6 @@ class History {
                         reason,
                         now.atOffset(ZoneOffset.UTC))
                 .update();
+        meters.count(what);
     }
 }

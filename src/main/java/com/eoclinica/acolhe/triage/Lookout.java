@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Lookout {
 
+    private static final String SEEN = "acolhe.emergency";
+    private static final String LEFT = "acolhe.emergency.left-to-turn";
     private static final int TEXTS = 20;
     private static final int CHATS = 50_000;
     private static final Duration IDLE = Duration.ofMinutes(30);
@@ -48,6 +50,8 @@ public class Lookout {
         this.clinics = clinics;
         this.clock = clock;
         this.meters = meters;
+        meters.counter(LEFT);
+        for (var protocol : Protocol.values()) meters.counter(SEEN, "protocol", protocol.code());
     }
 
     /** The guidance due for these messages, in their order. */
@@ -63,14 +67,13 @@ public class Lookout {
         remember(message, window, screening);
         var old = message.sentAt().isBefore(clock.instant().minus(NEWS));
         if (!screening.isEmergency() || old) return Optional.empty();
-        meters.counter("acolhe.emergency", "protocol", screening.protocol().code())
-                .increment();
+        meters.counter(SEEN, "protocol", screening.protocol().code()).increment();
         return Optional.of(message.answer(guidance.emergency(screening.protocol(), clinics.of(message.session()))));
     }
 
     /** WhatsApp did not take it: the turn says it as soon as it can. */
     public void leftToTurn() {
-        meters.counter("acolhe.emergency.left-to-turn").increment();
+        meters.counter(LEFT).increment();
     }
 
     /** What was answered must not raise the same flag again. */

@@ -14,12 +14,19 @@ class ModelMeters {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelMeters.class);
 
+    private static final String COST = "acolhe.model.cost.dollars";
+
     private final MeterRegistry meters;
     private final ModelSettings settings;
 
     ModelMeters(MeterRegistry meters, ModelSettings settings) {
         this.meters = meters;
         this.settings = settings;
+        meters.counter(COST);
+        for (var model : settings.chain()) {
+            meters.counter("acolhe.model.calls", "model", model, "result", "answered");
+            meters.counter("acolhe.model.other.version", "model", model);
+        }
     }
 
     Answer answered(Answer answer) {
@@ -29,7 +36,7 @@ class ModelMeters {
         meters.timer("acolhe.model.latency", "model", answer.model()).record(Duration.ofMillis(answer.millis()));
         meters.counter("acolhe.model.tokens", "direction", "in").increment(answer.tokensIn());
         meters.counter("acolhe.model.tokens", "direction", "out").increment(answer.tokensOut());
-        meters.counter("acolhe.model.cost.dollars")
+        meters.counter(COST)
                 .increment(settings.costMicros(answer.model(), answer.tokensIn(), answer.tokensOut()) / 1e6);
         if (!isSame(answer)) otherVersion(answer);
         return answer;
