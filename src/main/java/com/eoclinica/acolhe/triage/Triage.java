@@ -22,6 +22,11 @@ public class Triage {
         this(SignedFiles.load(), weights());
     }
 
+    /** By other rules than the signed ones: only to see on a stage what they would change. */
+    public static Triage rehearsing(byte[] rules) {
+        return new Triage(new SignedFiles(rules, SignedFiles.load().examples()), weights());
+    }
+
     Triage(SignedFiles signed, Weights weights) {
         var book = new RuleBook(signed.rules());
         vocabulary = new Vocabulary(book.concepts(), signed.words());

@@ -15,7 +15,7 @@ public class TurnScreen {
 
     private final Triage triage;
 
-    TurnScreen(Triage triage) {
+    public TurnScreen(Triage triage) {
         this.triage = triage;
     }
 
