@@ -16,14 +16,15 @@ class SessionAlarmIT {
     private final JdbcClient db = product.bean(JdbcClient.class);
     private final Clinics clinics = product.bean(Clinics.class);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final StatusReports reports = new StatusReports(db, clinics, Clock.systemUTC(), meters);
+    private final KnownSessions sessions =
+            new KnownSessions(db, clinics, product.bean(WahaSettings.class), Clock.systemUTC(), meters);
 
     @Test
     void standsAfterARestartAsItStoodBefore() {
         known("gone", "STOPPED");
         known("there", "WORKING");
 
-        reports.recall();
+        sessions.recall();
 
         assertThat(working("gone")).isZero();
         assertThat(working("there")).isOne();
