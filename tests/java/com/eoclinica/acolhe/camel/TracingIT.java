@@ -31,7 +31,7 @@ class TracingIT {
     /** Not a component: only this test's product gets it. */
     static class Exported {
         @Bean
-        SpanExporter spans() {
+        SpanExporter inMemory() {
             return SPANS;
         }
     }
