@@ -4,7 +4,6 @@ import com.eoclinica.acolhe.clinic.ClinicDocument;
 import com.eoclinica.acolhe.triage.Triage;
 import com.eoclinica.acolhe.triage.TurnScreen;
 import com.eoclinica.acolhe.understanding.Interpreter;
-import com.eoclinica.acolhe.understanding.local.LocalReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +26,9 @@ public final class Rehearse {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearse.class);
 
+    /** Found by its package, for it is understanding's own; it needs no server and, without a clinic, no names of plans. */
+    private static final String READER = "com.eoclinica.acolhe.understanding.local";
+
     private final List<List<List<String>>> records;
     private final Interpreter reader;
 
@@ -41,7 +43,7 @@ public final class Rehearse {
                 .filter(arg -> arg.startsWith("--") && arg.contains("="))
                 .map(arg -> arg.substring(2).split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        try (var parts = new AnnotationConfigApplicationContext(LocalReader.class)) {
+        try (var parts = new AnnotationConfigApplicationContext(READER)) {
             var rehearse = new Rehearse(records(options), parts.getBean(Interpreter.class));
             var before = rehearse.play(Path.of(options.getOrDefault("against", "routes")), new Triage());
             var after = rehearse.tryOut(Path.of(options.getOrDefault("routes", "routes")), rules(options));
