@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,8 +78,23 @@ class CorpusTest {
                 .isLessThanOrEqualTo(10);
     }
 
-    private static double share(java.util.function.Predicate<Example> kind, Urgency atLeast) {
-        var chosen = KEPT_APART.stream().filter(kind).toList();
+    @Test
+    void leavesMostOrdinaryTalkToTheReceptionWithoutMissingItsDangerousTwins() {
+        var lines = Corpus.phrases("ordinary.tsv");
+
+        assertThat(share(lines, each -> each.urgency() == Urgency.ROUTINE, Urgency.EMERGENCY))
+                .isLessThanOrEqualTo(9);
+        assertThat(share(lines, each -> each.urgency() == Urgency.ROUTINE, Urgency.URGENT))
+                .isLessThanOrEqualTo(15);
+        assertThat(share(lines, Example::isEmergency, Urgency.EMERGENCY)).isGreaterThanOrEqualTo(97);
+    }
+
+    private static double share(Predicate<Example> kind, Urgency atLeast) {
+        return share(KEPT_APART, kind, atLeast);
+    }
+
+    private static double share(List<Example> lines, Predicate<Example> kind, Urgency atLeast) {
+        var chosen = lines.stream().filter(kind).toList();
         long reached = chosen.stream()
                 .filter(each -> urgency(each.text()).compareTo(atLeast) >= 0)
                 .count();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -91,13 +92,57 @@ final class Learn {
         problem.y = chosen.stream()
                 .mapToDouble(i -> yes.test(examples.get(i)) ? 1 : -1)
                 .toArray();
-        keep(weights, question, solve(problem));
+        keep(weights, question, average(solve(problem, FREEDOM), solveByContrast(problem)));
     }
 
-    private static double[] solve(Problem problem) {
+    private static double[] average(double[] one, double[] other) {
+        var both = one.clone();
+        for (int i = 0; i < both.length; i++) both[i] = (one[i] + other[i]) / 2;
+        return both;
+    }
+
+    /** Once more with every clue worth the more, the more its share differs between yes and no: errs differently, so both err less. */
+    private static double[] solveByContrast(Problem problem) {
+        var contrast = contrast(problem);
+        var scaled = new Problem();
+        scaled.l = problem.l;
+        scaled.n = problem.n;
+        scaled.y = problem.y;
+        scaled.x = Arrays.stream(problem.x)
+                .map(row -> Arrays.stream(row)
+                        .map(each ->
+                                (Feature) new FeatureNode(each.getIndex(), each.getValue() * contrast[each.getIndex()]))
+                        .toArray(Feature[]::new))
+                .toArray(Feature[][]::new);
+        var solved = solve(scaled, FREEDOM / 2);
+        for (int i = 0; i < solved.length; i++) solved[i] *= contrast[i + 1];
+        return solved;
+    }
+
+    /** One half for every clue, and half of the distance of its logarithms beside. The last one, the bias, stays as it is. */
+    private static double[] contrast(Problem problem) {
+        double[][] seen = {new double[problem.n + 1], new double[problem.n + 1]};
+        var rows = new double[2];
+        for (int i = 0; i < problem.l; i++) {
+            int side = problem.y[i] > 0 ? 1 : 0;
+            rows[side]++;
+            for (var each : problem.x[i]) seen[side][each.getIndex()]++;
+        }
+        var contrast = new double[problem.n + 1];
+        for (int i = 0; i < contrast.length; i++)
+            contrast[i] = 0.5 + 0.5 * Math.abs(share(seen[1][i], rows[1]) - share(seen[0][i], rows[0]));
+        contrast[problem.n] = 1;
+        return contrast;
+    }
+
+    private static double share(double seen, double rows) {
+        return Math.log((seen + 1) / (rows + 2));
+    }
+
+    private static double[] solve(Problem problem, double freedom) {
         Linear.disableDebugOutput();
         Linear.resetRandom();
-        var model = Linear.train(problem, new Parameter(SolverType.L2R_LR, FREEDOM, 0.01));
+        var model = Linear.train(problem, new Parameter(SolverType.L2R_LR, freedom, 0.01));
         var solved = model.getFeatureWeights();
         int sign = model.getLabels()[0] == 1 ? 1 : -1;
         for (int i = 0; i < solved.length; i++) solved[i] *= sign;

@@ -14,7 +14,9 @@ class SignedFilesTest {
             version: "1"
             thresholds: {emergency: 1, near-emergency: 0, serious: 0, urgent-at-most: 0}
             concepts: {chest: "peito", pain: "dor", none: "não", gone: "passou"}
+            signs: chest pain
             denials: none
+            lacks: none
             elsewhere: gone
             rules:
               - {id: chest-pain, urgency: %s, protocol: "%s", needs: "%s"}
@@ -56,7 +58,7 @@ class SignedFilesTest {
 
     @Test
     void saysWhichPartIsMissing() {
-        var bare = new RuleBook("concepts: {chest: peito}".getBytes(StandardCharsets.UTF_8));
+        var bare = new RuleBook("{concepts: {chest: peito}, signs: chest, denials: chest}".getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(bare::version).hasMessageContaining("version");
     }

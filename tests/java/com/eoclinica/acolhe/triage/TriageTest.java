@@ -22,7 +22,9 @@ class TriageTest {
                 "minha mãe está tendo um AVC",
                 "to com dor no peitto",
                 "ano passado operei o joelho estou com dor no peito",
-                "meu filho de 2 anos tomou água sanitária"
+                "meu filho de 2 anos tomou água sanitária",
+                "perdi a visão de um olho de repente",
+                "grávida de 20 semanas, sem dor mas com muito sangramento"
             })
     void sendsAPresentDangerToTheEmergencyLine(String text) {
         assertThat(urgency(text)).isEqualTo(Urgency.EMERGENCY);
@@ -42,7 +44,13 @@ class TriageTest {
                 "estou morrendo de saudade da doutora",
                 "quase infartei com o preço",
                 "consulta de retorno pós infarto",
-                "queria marcar cardiologista por rotina"
+                "queria marcar cardiologista por rotina",
+                "tô com uma dor no joelho faz umas semanas quando subo escada",
+                "minha pele anda muito ressecada e descamando no cotovelo",
+                "minha vista anda embaçada pra ler de perto",
+                "esperei uma hora na sala",
+                "vocês vão me matar do coração com essa demora",
+                "grávida de 20 semanas, sem sangramento, sem dor, quero o pré-natal"
             })
     void leavesTheDeniedPastImaginedAndFigurativeToTheReception(String text) {
         assertThat(urgency(text)).isEqualTo(Urgency.ROUTINE);

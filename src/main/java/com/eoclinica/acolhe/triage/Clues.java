@@ -3,11 +3,12 @@ package com.eoclinica.acolhe.triage;
 import java.util.Arrays;
 import java.util.TreeSet;
 
-/** What the second reader looks at: words, stems, letter groups, neighbours and meanings, each a number below {@link #SIZE}. */
+/** What the second reader looks at: words, stems, letter groups, neighbours, meanings and signs, each a number below {@link #SIZE}. */
 final class Clues {
 
-    static final int SIZE = 1 << 16;
+    static final int SIZE = 1 << 18;
 
+    private static final int MANY_SIGNS = 4;
     private static final int EDGE = "^".hashCode();
 
     private Clues() {}
@@ -25,6 +26,7 @@ final class Clues {
         }
         if (!words.isEmpty()) found.add(mix(2, words.getLast().root(), EDGE));
         addMeanings(sentence, found);
+        addSigns(sentence.signs(), found);
         return found.distinct();
     }
 
@@ -36,6 +38,13 @@ final class Clues {
             found.add(mix(4, concepts[i], 0));
             for (int j = i + 1; j < concepts.length; j++) found.add(mix(5, concepts[i], concepts[j]));
         }
+    }
+
+    private static void addSigns(Signs signs, Growing found) {
+        int named = Math.min(MANY_SIGNS, signs.named().cardinality());
+        found.add(mix(8, named, Math.min(MANY_SIGNS, signs.denied().cardinality())));
+        found.add(mix(9, named, 0));
+        signs.denied().stream().forEach(sign -> found.add(mix(7, sign, 0)));
     }
 
     /** What one word says on its own. */

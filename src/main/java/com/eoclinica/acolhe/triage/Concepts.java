@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.triage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,17 +18,37 @@ final class Concepts {
     private final Map<String, Set<Integer>> exact = new HashMap<>();
     private final Map<String, Set<Integer>> beginnings = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final BitSet signs;
+    private final BitSet denials;
 
     private record Phrase(String[] words, int concept) {}
 
-    Concepts(Map<String, String> bags) {
+    /**
+     * @param bags the words and phrases of each concept
+     * @param signs names of the concepts that are a sign of danger
+     * @param denials names of those that deny what follows
+     */
+    Concepts(Map<String, String> bags, String signs, String denials) {
         names = List.copyOf(bags.keySet());
         for (int i = 0; i < names.size(); i++) {
             for (var entry : Objects.requireNonNull(bags.get(names.get(i))).split("\\s+")) add(entry, i);
         }
+        this.signs = set(signs);
+        this.denials = set(denials);
     }
 
-    int indexOf(String name) {
+    /** The concepts named in {@code alternatives}, apart by blanks or bars. */
+    BitSet set(String alternatives) {
+        var set = new BitSet();
+        for (var name : alternatives.strip().split("[|\\s]+")) set.set(indexOf(name));
+        return set;
+    }
+
+    Signs signs(List<Word> words, List<int[]> meanings) {
+        return Signs.in(words, meanings, signs, denials);
+    }
+
+    private int indexOf(String name) {
         int index = names.indexOf(name);
         if (index < 0) throw new IllegalStateException("unknown concept " + name + " in the red-flag rules");
         return index;

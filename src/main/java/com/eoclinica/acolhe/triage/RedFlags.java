@@ -11,15 +11,18 @@ final class RedFlags {
 
     private final List<Rule> rules;
     private final BitSet denials;
+    private final BitSet lacks;
     private final BitSet elsewhere;
 
     /**
      * @param denials words that deny what follows them
+     * @param lacks words that deny only the very next one ("sem sangramento")
      * @param elsewhere concepts that put a sentence into the past, another family, a film, a question or a joke
      */
-    RedFlags(List<Rule> rules, BitSet denials, BitSet elsewhere) {
+    RedFlags(List<Rule> rules, BitSet denials, BitSet lacks, BitSet elsewhere) {
         this.rules = rules;
         this.denials = denials;
+        this.lacks = lacks;
         this.elsewhere = elsewhere;
     }
 
@@ -44,11 +47,15 @@ final class RedFlags {
         int first = at;
         for (var need : rule.needs()) {
             int found = from;
-            while (found < to && !holds(need, meanings.get(found))) found++;
+            while (found < to && !stands(need, meanings, found)) found++;
             if (found == to) return false;
             first = Math.min(first, found);
         }
         return !denied(meanings, first);
+    }
+
+    private boolean stands(BitSet need, List<int[]> meanings, int at) {
+        return holds(need, meanings.get(at)) && (at == 0 || !holds(lacks, meanings.get(at - 1)));
     }
 
     private boolean denied(List<int[]> meanings, int first) {

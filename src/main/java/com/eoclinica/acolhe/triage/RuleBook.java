@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,7 @@ final class RuleBook {
 
     RuleBook(byte[] bytes) {
         file = new Yaml().load(new String(bytes, StandardCharsets.UTF_8));
-        concepts = new Concepts(part("concepts"));
+        concepts = new Concepts(part("concepts"), part("signs"), part("denials"));
     }
 
     static byte[] bytes(String resource) {
@@ -40,7 +39,11 @@ final class RuleBook {
 
     RedFlags redFlags() {
         List<Map<String, String>> rows = part("rules");
-        return new RedFlags(rows.stream().map(this::rule).toList(), set(part("denials")), set(part("elsewhere")));
+        return new RedFlags(
+                rows.stream().map(this::rule).toList(),
+                concepts.set(part("denials")),
+                concepts.set(part("lacks")),
+                concepts.set(part("elsewhere")));
     }
 
     SecondReader.Thresholds thresholds() {
@@ -57,8 +60,9 @@ final class RuleBook {
     }
 
     private Rule rule(Map<String, String> row) {
-        var needs =
-                Arrays.stream(word(row, "needs").split(" \\+ ")).map(this::set).toList();
+        var needs = Arrays.stream(word(row, "needs").split(" \\+ "))
+                .map(concepts::set)
+                .toList();
         return new Rule(word(row, "id"), urgency(row), Protocol.of(word(row, "protocol")), needs);
     }
 
@@ -73,12 +77,6 @@ final class RuleBook {
     private static String word(Map<String, String> row, String name) {
         if (row.get(name) == null) throw new IllegalStateException("a red-flag rule lacks " + name + ": " + row);
         return row.get(name);
-    }
-
-    private BitSet set(String alternatives) {
-        var set = new BitSet();
-        for (var name : alternatives.strip().split("[|\\s]+")) set.set(concepts.indexOf(name));
-        return set;
     }
 
     @SuppressWarnings("unchecked")

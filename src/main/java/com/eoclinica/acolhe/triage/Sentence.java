@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Words up to a full stop, and what each position can mean (phrases count where they begin). */
-record Sentence(List<Word> words, List<int[]> meanings) {
+/** Words up to a full stop, what each position can mean (phrases count where they begin), and the signs of danger in it. */
+record Sentence(List<Word> words, List<int[]> meanings, Signs signs) {
 
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,x/:]\\d+)*|[a-z]+|[.;!?\\n]+|,");
 
@@ -31,6 +31,8 @@ record Sentence(List<Word> words, List<int[]> meanings) {
     }
 
     static Sentence of(List<Word> words, Vocabulary vocabulary) {
-        return new Sentence(words, vocabulary.concepts().read(words));
+        var concepts = vocabulary.concepts();
+        var meanings = concepts.read(words);
+        return new Sentence(words, meanings, concepts.signs(words, meanings));
     }
 }
