@@ -38,8 +38,13 @@ record Facts(Clinic clinic, String text, Set<String> words, Set<String> numbers,
 
     /** A sentence, or a longer part of one, that the clinic wrote itself. */
     boolean says(Sentence sentence) {
-        var words = sentence.words().strip();
-        return words.indexOf(' ') > 0 && words.split(" ").length > 2 && text.contains(" " + words + " ");
+        return says(sentence.words());
+    }
+
+    /** The same of a clause, in words apart by single blanks: "não cobramos por falta". */
+    boolean says(String clause) {
+        var words = clause.strip();
+        return words.split(" ").length > 2 && text.contains(" " + words + " ");
     }
 
     /** Stands in a sentence that says yes to it: "não aplicamos vacinas" is no offer of them. */

@@ -18,7 +18,8 @@ record Hour(LocalTime from, @Nullable LocalTime to, int start, int end) {
             + " ?(?:as|a|ao|ate as|ate ao|ate a|ate o|ate|e as|e|-) ?" + TIME + "(?![\\d/])");
     private static final Pattern SINGLE = Pattern.compile(
             "\\b(?:(as|a partir das|ate as|pelas|umas|desde as|antes das|depois das|apos as|para as|la pelas|as|ate o|ao) (\\d{1,2})(?:(?::|h) ?([0-5]\\d)?)?(?: ?"
-                    + UNIT + ")?" + PART + "(?![\\d/.])" + "|(\\d{1,2})(?::|h)([0-5]\\d)(?!\\d)" + PART
+                    + UNIT + ")?" + PART + "(?![\\d/.]| (?:ou (?:so |apenas )?um|consultas|delas|juntas))"
+                    + "|(\\d{1,2})(?::|h)([0-5]\\d)(?!\\d)" + PART
                     + "|(\\d{1,2})(?: ?" + UNIT + ")? ?da (manha|tarde|noite|madrugada))");
 
     static List<Hour> ranges(String folded) {

@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.guard;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The reception writes Portuguese. Counts little words that betray another language; another script needs no counting. */
@@ -19,6 +20,7 @@ final class LanguageCheck implements Check {
             quiere rendez reply should sie sono sorry su sure termin thank thanks that the there this tiene today tomorrow
             tu una und usted votre vous was we welcome what when will with would y yes you your
             """);
+    private static final Pattern SPANISH = Pattern.compile("[¿¡ñÑ]");
     private static final int FEW = 2;
 
     private static Set<String> words(String list) {
@@ -27,7 +29,9 @@ final class LanguageCheck implements Check {
 
     @Override
     public Stream<Reason> find(Reply reply, Facts facts) {
-        var foreign = otherScript(reply.text()) || reply.sentences().stream().anyMatch(LanguageCheck::isForeign);
+        var foreign = SPANISH.matcher(reply.text()).find()
+                || otherScript(reply.text())
+                || reply.sentences().stream().anyMatch(LanguageCheck::isForeign);
         return foreign ? Stream.of(Reason.OTHER_LANGUAGE) : Stream.empty();
     }
 

@@ -7,13 +7,15 @@ record SpeechCheck(RuleFile file) implements Check {
 
     @Override
     public Stream<Reason> find(Reply reply, Facts facts) {
-        return reply.sentences().stream().flatMap(each -> find(each, facts.says(each)));
+        return reply.sentences().stream().flatMap(each -> find(each, facts));
     }
 
-    private Stream<Reason> find(Sentence sentence, boolean own) {
+    private Stream<Reason> find(Sentence sentence, Facts facts) {
+        var own = facts.says(sentence);
         return file.clauses().of(sentence).stream()
                 .flatMap(clause -> file.rules().stream()
-                        .filter(rule -> !own || rule.reason().isUnsafeEvenFromStaff())
+                        .filter(rule ->
+                                !own && !facts.says(clause) || rule.reason().isUnsafeEvenFromStaff())
                         .filter(rule -> rule.brokenBy(clause, sentence.isQuestion()))
                         .map(SpeechRule::reason));
     }
