@@ -18,7 +18,8 @@ class ReaderCorpusTest {
                 "batch-4.tsv",
                 "batch-5.tsv",
                 "batch-6.tsv",
-                "batch-7.tsv"
+                "batch-7.tsv",
+                "batch-8.tsv"
             })
     void readsTheIntents(String corpus) {
         var score = Corpus.intents(corpus);
@@ -36,7 +37,8 @@ class ReaderCorpusTest {
                 "batch-4.tsv",
                 "batch-5.tsv",
                 "batch-6.tsv",
-                "batch-7.tsv"
+                "batch-7.tsv",
+                "batch-8.tsv"
             })
     void fillsTheSlots(String corpus) {
         var score = Corpus.slots(corpus);
