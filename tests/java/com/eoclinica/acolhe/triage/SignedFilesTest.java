@@ -58,7 +58,8 @@ class SignedFilesTest {
 
     @Test
     void saysWhichPartIsMissing() {
-        var bare = new RuleBook("{concepts: {chest: peito}, signs: chest, denials: chest}".getBytes(StandardCharsets.UTF_8));
+        var bare = new RuleBook(
+                "{concepts: {chest: peito}, signs: chest, denials: chest}".getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(bare::version).hasMessageContaining("version");
     }
