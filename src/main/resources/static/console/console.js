@@ -10,6 +10,13 @@ document.body.addEventListener('htmx:responseError', event => {
   if (event.detail.xhr.status === 401 || event.detail.xhr.status === 403) location.href = '/sign-in';
   else notice('O servidor não conseguiu atender. Tente de novo em instantes.');
 });
+/* A part of the page that was asked for and led to a door means that we are out: go there whole. */
+document.body.addEventListener('htmx:beforeSwap', event => {
+  const to = new URL(event.detail.xhr.responseURL, location.href).pathname;
+  if (to !== '/sign-in' && to !== '/password') return;
+  event.detail.shouldSwap = false;
+  location.href = to;
+});
 document.addEventListener('click', event => {
   document.querySelectorAll('details.me[open]').forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
 });
@@ -25,6 +32,7 @@ function dress(root) {
   root.querySelectorAll('time.at').forEach(time => { time.textContent = clock.format(new Date(time.dateTime)); });
   root.querySelectorAll('.thread').forEach(thread => { thread.scrollTop = thread.scrollHeight; });
   countDown();
+  showMute();
 }
 
 /* What is left of the promise to each patient who waits. */
@@ -35,8 +43,36 @@ function countDown() {
     time.textContent = left < 0 ? `${-left} min atrasado` : `${left} min`;
   });
   const waiting = document.querySelectorAll('time.due').length;
-  document.title = (waiting ? `(${waiting}) ` : '') + document.title.replace(/^\(\d+\) /, '');
+  const alarm = document.querySelector('[data-ring]') ? '🔔 ' : '';
+  document.title = alarm + (waiting ? `(${waiting}) ` : '') + document.title.replace(/^(🔔 )?(\(\d+\) )?/u, '');
 }
+
+/* An emergency without a person rings until somebody comes or this browser is told to be quiet. */
+const isMuted = () => localStorage.getItem('muted') === 'yes';
+
+function ring() {
+  if (isMuted() || !document.querySelector('[data-ring]')) return;
+  const sound = new AudioContext();
+  const [tone, volume] = [sound.createOscillator(), sound.createGain()];
+  tone.frequency.setValueAtTime(880, 0);
+  tone.frequency.setValueAtTime(660, sound.currentTime + .25);
+  volume.gain.value = .15;
+  tone.connect(volume).connect(sound.destination);
+  tone.start();
+  tone.stop(sound.currentTime + .5);
+  tone.onended = () => sound.close();
+}
+
+function showMute() {
+  document.querySelectorAll('[data-mute]').forEach(button => button.setAttribute('aria-pressed', isMuted()));
+}
+
+document.addEventListener('click', event => {
+  if (!event.target.matches('[data-mute]')) return;
+  localStorage.setItem('muted', isMuted() ? 'no' : 'yes');
+  showMute();
+});
+setInterval(ring, 5_000);
 
 document.body.addEventListener('htmx:afterSettle', event => dress(event.target.parentElement ?? document));
 setInterval(countDown, 20_000);

@@ -54,7 +54,8 @@ final class Bench implements AutoCloseable {
         context.registerBean(Clock.class, MovableClock::new);
         context.registerBean(Clinics.class, OneClinic::new);
         context.register(
-                Transactions.class, AppointmentBook.class, Availability.class, Claims.class, BookingRules.class);
+                Transactions.class, AppointmentBook.class, FrontDesk.class, BookKeeping.class, Availability.class);
+        context.register(Claims.class, BookingRules.class);
         context.register(
                 Appointments.class,
                 Occupancies.class,

@@ -8,8 +8,8 @@ import java.util.Set;
 /** What somebody is at the clinic; least privilege first, so each role lists what it needs and nothing more. */
 public enum Role {
     OWNER(EnumSet.allOf(Permission.class)),
-    MANAGER(EnumSet.of(DESK, CONVERSATIONS, AGENDA, CLINIC, INSIGHTS, EXPERIMENTS)),
-    ATTENDANT(EnumSet.of(DESK, CONVERSATIONS, AGENDA)),
+    MANAGER(EnumSet.of(DESK, CONVERSATIONS, AGENDA, ALL_AGENDAS, CLINIC, INSIGHTS, EXPERIMENTS)),
+    ATTENDANT(EnumSet.of(DESK, CONVERSATIONS, AGENDA, ALL_AGENDAS)),
     PRACTITIONER(EnumSet.of(AGENDA)),
     OPERATOR(EnumSet.of(FAILED_MESSAGES, ROUTES, INSIGHTS)),
     INTEGRATOR(EnumSet.of(ROUTES, FAILED_MESSAGES)),

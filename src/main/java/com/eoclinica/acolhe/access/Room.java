@@ -4,10 +4,12 @@ package com.eoclinica.acolhe.access;
 public enum Room {
     DESK("/desk", Permission.DESK),
     CONVERSATIONS("/conversations", Permission.CONVERSATIONS),
+    AGENDA("/agenda", Permission.AGENDA),
     FAILED_MESSAGES("/failed-messages", Permission.FAILED_MESSAGES),
     ROUTES("/routes", Permission.ROUTES),
     INSIGHTS("/insights", Permission.INSIGHTS),
     EXPERIMENTS("/experiments", Permission.EXPERIMENTS),
+    CLINIC("/clinic", Permission.CLINIC),
     SETTINGS("/settings", Permission.SETTINGS),
     AUDIT("/audit", Permission.AUDIT);
 

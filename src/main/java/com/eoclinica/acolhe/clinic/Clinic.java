@@ -116,7 +116,8 @@ public record Clinic(
                 plans,
                 knowledge,
                 policy,
-                other);
+                other,
+                persona);
     }
 
     public Optional<Practitioner> practitioner(String code) {

@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.console;
 
+import com.eoclinica.acolhe.access.Permission;
 import com.eoclinica.acolhe.access.Room;
 import com.eoclinica.acolhe.access.SignedIn;
 import com.eoclinica.acolhe.clinic.Clinics;
@@ -38,6 +39,23 @@ class Frame {
         return Arrays.stream(Room.values())
                 .filter(room -> who.may(room.permission()))
                 .toList();
+    }
+
+    /** Whether emergencies without a person show over the page; not before they have a password of their own. */
+    @ModelAttribute("hearsAlarm")
+    boolean hearsAlarm(@AuthenticationPrincipal @Nullable SignedIn who) {
+        return who != null && !who.mustChangePassword() && who.may(Permission.DESK);
+    }
+
+    @ModelAttribute("wholeAgenda")
+    boolean wholeAgenda(@AuthenticationPrincipal @Nullable SignedIn who) {
+        return who != null && who.may(Permission.ALL_AGENDAS);
+    }
+
+    /** Whether they answer for what the clinic says, and so review what was misunderstood. */
+    @ModelAttribute("reviews")
+    boolean reviews(@AuthenticationPrincipal @Nullable SignedIn who) {
+        return who != null && who.may(Permission.CLINIC);
     }
 
     @ModelAttribute("here")

@@ -1,10 +1,13 @@
 package com.eoclinica.acolhe.console;
 
 import com.eoclinica.acolhe.access.Accounts;
+import com.eoclinica.acolhe.access.Practitioners;
 import com.eoclinica.acolhe.access.Role;
 import com.eoclinica.acolhe.access.SignedIn;
 import com.eoclinica.acolhe.access.Staff;
 import com.eoclinica.acolhe.access.StaffChange;
+import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.clinic.Practitioner;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,10 +32,14 @@ class PeoplePage {
 
     private final Accounts accounts;
     private final Staff staff;
+    private final Practitioners practitioners;
+    private final Clinics clinics;
 
-    PeoplePage(Accounts accounts, Staff staff) {
+    PeoplePage(Accounts accounts, Staff staff, Practitioners practitioners, Clinics clinics) {
         this.accounts = accounts;
         this.staff = staff;
+        this.practitioners = practitioners;
+        this.clinics = clinics;
     }
 
     @ModelAttribute("roles")
@@ -48,6 +55,9 @@ class PeoplePage {
     @GetMapping("/people")
     String show(@AuthenticationPrincipal SignedIn who, Model model) {
         model.addAttribute("people", accounts.of(who.clinicId()));
+        model.addAttribute("practitioner", Role.PRACTITIONER);
+        model.addAttribute("practitioners", clinics.get(who.clinicId()).practitioners());
+        model.addAttribute("attends", practitioners.of(who.clinicId()));
         return "console/people";
     }
 
@@ -74,6 +84,19 @@ class PeoplePage {
             RedirectAttributes after) {
         if (role.isEmpty()) return said(after, "Escolha pelo menos um papel.");
         return told(staff.changeRoles(who.clinicId(), id, role, who.id()), "", after);
+    }
+
+    /** Whose agenda a practitioner's account is for; an empty code is nobody's. */
+    @PostMapping("/people/{id}/practitioner")
+    String assign(
+            @PathVariable UUID id,
+            @RequestParam String code,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes after) {
+        var known = clinics.get(who.clinicId()).practitioner(code).map(Practitioner::code);
+        practitioners.assign(who.clinicId(), id, known.orElse(null));
+        after.addFlashAttribute("done", "Guardado.");
+        return "redirect:/settings/people";
     }
 
     @PostMapping("/people/{id}/disable")

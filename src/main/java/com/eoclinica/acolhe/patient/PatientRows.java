@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,14 @@ class PatientRows implements Patients {
                 .param("id", id.value())
                 .query(PatientRows::row)
                 .optional();
+    }
+
+    @Override
+    public List<Patient> all(ClinicId clinic, Collection<PatientId> ids) {
+        return db.sql("select * from patient where clinic_id = ? and id = any (?)")
+                .params(clinic.value(), ids.stream().map(PatientId::value).toArray(UUID[]::new))
+                .query(PatientRows::row)
+                .list();
     }
 
     @Override

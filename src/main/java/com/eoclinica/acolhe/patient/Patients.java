@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.patient;
 
 import com.eoclinica.acolhe.shared.ClinicId;
 import com.eoclinica.acolhe.shared.PatientId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ import java.util.Optional;
 public interface Patients {
 
     Optional<Patient> find(PatientId id);
+
+    /** Those of the clinic under these ids, in no order. */
+    List<Patient> all(ClinicId clinic, Collection<PatientId> ids);
 
     /** Everyone who uses that phone, with or without Brazil's ninth digit; several when the line is shared. */
     List<Patient> ofPhone(ClinicId clinic, Phone phone);

@@ -2,9 +2,6 @@ package com.eoclinica.acolhe.scheduling;
 
 import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.Clinics;
-import com.eoclinica.acolhe.scheduling.BookingResult.Booked;
-import com.eoclinica.acolhe.scheduling.BookingResult.NotAllowed;
-import com.eoclinica.acolhe.scheduling.BookingResult.SlotTaken;
 import com.eoclinica.acolhe.scheduling.CancelResult.Cancelled;
 import com.eoclinica.acolhe.scheduling.CancelResult.NotFound;
 import com.eoclinica.acolhe.scheduling.CancelResult.TooLate;
@@ -16,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +27,8 @@ public class AppointmentBook {
     private final Availability availability;
     private final Claims claims;
     private final BookingRules rules;
+    private final BookKeeping keeping;
     private final Appointments appointments;
-    private final History history;
     private final Visits visits;
     private final Clock clock;
 
@@ -41,16 +37,16 @@ public class AppointmentBook {
             Availability availability,
             Claims claims,
             BookingRules rules,
+            BookKeeping keeping,
             Appointments appointments,
-            History history,
             Visits visits,
             Clock clock) {
         this.clinics = clinics;
         this.availability = availability;
         this.claims = claims;
         this.rules = rules;
+        this.keeping = keeping;
         this.appointments = appointments;
-        this.history = history;
         this.visits = visits;
         this.clock = clock;
     }
@@ -85,41 +81,13 @@ public class AppointmentBook {
     /** Books at most once per request: asking again returns the appointment already made. */
     @Transactional
     public BookingResult book(BookingRequest request) {
-        var now = clock.instant();
-        var clinic = clinics.get(request.clinicId());
-        claims.lock(clinic, request);
-        var earlier = earlier(request);
-        if (earlier.isPresent()) return earlier.get();
-        if (rules.hasTooMany(clinic, request, now)) return new NotAllowed("too-many-open");
-        if (rules.changesTooOften(clinic, request, now)) return new NotAllowed("too-many-changes");
-        var against = rules.against(clinic, request, now);
-        if (against.isPresent()) return new NotAllowed(against.get());
-        var appointment = Appointment.booked(request, rules.price(clinic, request));
-        if (!claims.book(clinic, request, appointment.id(), now)) return taken(clinic, request);
-        appointments.add(appointment, request.requestId(), now);
-        history.add(appointment, "booked", request.requestId(), null, now);
-        return new Booked(appointment);
+        return keeping.book(request, this::bindsPatients);
     }
 
     /** Moves an appointment of that patient to the slot of the request, or leaves it where it was. */
     @Transactional
     public BookingResult move(AppointmentId id, BookingRequest request) {
-        var now = clock.instant();
-        var clinic = clinics.get(request.clinicId());
-        claims.lockPerson(request);
-        var earlier = earlier(request);
-        if (earlier.isPresent()) return earlier.get();
-        var found = appointments.of(id, request.patientId());
-        claims.lockSlots(clinic, slots(found, request));
-        found = appointments.forChange(id, request.patientId());
-        var against = againstMoving(clinic, found, request, now);
-        if (against.isPresent()) return new NotAllowed(against.get());
-        if (!claims.move(clinic, request, id, now)) return taken(clinic, request);
-        visits.left(found.orElseThrow());
-        appointments.moveTo(id, request.slot(), request.plan(), rules.price(clinic, request), now);
-        var moved = appointments.forChange(id, request.patientId()).orElseThrow();
-        history.add(moved, "moved", request.requestId(), null, now);
-        return new Booked(moved);
+        return keeping.move(id, request, this::bindsPatients);
     }
 
     /** Cancels an appointment of that patient; asking again changes nothing. */
@@ -162,28 +130,14 @@ public class AppointmentBook {
         return appointments.list(status, PAGE);
     }
 
-    private Optional<BookingResult> earlier(BookingRequest request) {
-        return appointments
-                .byRequest(request.requestId())
-                .map(each -> each.patientId().equals(request.patientId())
-                        ? new Booked(each)
-                        : new NotAllowed("request-of-another-patient"));
-    }
-
     private void lock(Appointment appointment) {
         claims.lockSlots(clinics.get(appointment.clinicId()), List.of(appointment.slot()));
     }
 
-    private static List<Slot> slots(Optional<Appointment> found, BookingRequest request) {
-        return Stream.concat(found.stream().map(Appointment::slot), Stream.of(request.slot()))
-                .toList();
-    }
-
-    private Optional<String> againstMoving(
-            Clinic clinic, Optional<Appointment> found, BookingRequest request, Instant now) {
-        if (found.isEmpty()) return Optional.of("not-found");
-        if (found.get().status() != AppointmentStatus.BOOKED) return Optional.of("not-booked");
-        if (isTooLate(clinic, found.get(), now)) return Optional.of("too-late-to-move");
+    private Optional<String> bindsPatients(
+            Clinic clinic, @Nullable Appointment moving, BookingRequest request, Instant now) {
+        if (moving == null && rules.hasTooMany(clinic, request, now)) return Optional.of("too-many-open");
+        if (moving != null && isTooLate(clinic, moving, now)) return Optional.of("too-late-to-move");
         if (rules.changesTooOften(clinic, request, now)) return Optional.of("too-many-changes");
         return rules.against(clinic, request, now);
     }
@@ -192,9 +146,5 @@ public class AppointmentBook {
     private boolean isTooLate(Clinic clinic, Appointment appointment, Instant now) {
         return BookingRules.isTooLate(clinic, appointment, now)
                 && availability.hasHours(clinic, appointment.slot(), appointment.plan());
-    }
-
-    private SlotTaken taken(Clinic clinic, BookingRequest request) {
-        return new SlotTaken(availability.instead(clinic, request.slot(), request.plan()));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,14 @@ class Availability {
         var fitting = finder.fitting(wish, most);
         if (!fitting.isEmpty()) return new SlotsFound(FairChoice.of(fitting, most, clinic.zone()));
         return new NothingFree(FairChoice.around(nearby(finder, clinic, wish), aim(wish, clinic), most, clinic.zone()));
+    }
+
+    /** Without the policy that binds patients: from now until the wish's end, which it must have. */
+    List<Slot> free(Clinic clinic, Wish wish) {
+        var now = clock.instant();
+        var until = Objects.requireNonNull(wish.until()).atZone(clinic.zone()).toInstant();
+        if (!until.isAfter(now)) return List.of();
+        return new SlotFinder(clinic, occupancies.taken(clinic.id(), now, until, now), now, until).fitting(wish);
     }
 
     /** Free slots near one that is gone: the same practitioner's first, then whoever has the specialty. */

@@ -2,7 +2,9 @@ package com.eoclinica.acolhe.scheduling;
 
 import com.eoclinica.acolhe.shared.ClinicId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,15 +38,33 @@ public class Diary {
         return rows.find(id);
     }
 
+    /** Those appointments, in no order. */
+    @Transactional(readOnly = true)
+    public List<Agreed> all(Collection<AppointmentId> ids) {
+        return rows.all(ids);
+    }
+
     /** All clinics' appointments in that status that start in that time, earliest first, at most 10,000. */
     @Transactional(readOnly = true)
     public List<Agreed> starting(AppointmentStatus status, Instant from, Instant until) {
         return rows.starting(status, from, until);
     }
 
+    /** Everybody's visits in that time, cancelled ones too, earliest first, at most 5,000. */
+    @Transactional(readOnly = true)
+    public List<Agreed> of(ClinicId clinic, Instant from, Instant until) {
+        return rows.of(clinic, from, until);
+    }
+
     /** One practitioner's visits in that time, cancelled ones too, earliest first. */
     @Transactional(readOnly = true)
     public List<Agreed> of(ClinicId clinic, String practitioner, Instant from, Instant until) {
         return rows.of(clinic, practitioner, from, until);
+    }
+
+    /** What takes place in each room and device in that time, by its unit ({@code room:consultorio#1}), earliest first. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Appointment>> byUnit(ClinicId clinic, Instant from, Instant until) {
+        return rows.byUnit(clinic, from, until);
     }
 }

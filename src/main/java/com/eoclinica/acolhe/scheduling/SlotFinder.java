@@ -26,13 +26,23 @@ final class SlotFinder {
     private final long nearest;
     private final long farthest;
 
+    /** As patients may book: neither too near nor too far. */
     SlotFinder(Clinic clinic, Taken taken, Instant now) {
+        this(
+                clinic,
+                taken,
+                now.plus(clinic.policy().leadTime()),
+                now.plus(clinic.policy().horizon()));
+    }
+
+    /** Slots that start from {@code nearest} on and before {@code farthest}. */
+    SlotFinder(Clinic clinic, Taken taken, Instant nearest, Instant farthest) {
         this.clinic = clinic;
         this.agenda = new Agenda(clinic);
         this.offers = new Offers(clinic);
         this.taken = taken;
-        this.nearest = roundedUp(now.plus(clinic.policy().leadTime()));
-        this.farthest = roundedUp(now.plus(clinic.policy().horizon()));
+        this.nearest = roundedUp(nearest);
+        this.farthest = roundedUp(farthest);
     }
 
     /** Slots begin on whole seconds, so that nothing lies between. */
