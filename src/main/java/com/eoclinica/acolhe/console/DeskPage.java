@@ -7,6 +7,7 @@ import com.eoclinica.acolhe.conversation.Conversations;
 import com.eoclinica.acolhe.desk.Desk;
 import com.eoclinica.acolhe.desk.HandOff;
 import com.eoclinica.acolhe.desk.Notes;
+import com.eoclinica.acolhe.desk.Steps;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,6 +31,7 @@ class DeskPage {
     private final Correspondents correspondents;
     private final Correspondence correspondence;
     private final Notes notes;
+    private final Steps steps;
     private final PatientCard card;
 
     DeskPage(
@@ -39,6 +41,7 @@ class DeskPage {
             Correspondents correspondents,
             Correspondence correspondence,
             Notes notes,
+            Steps steps,
             PatientCard card) {
         this.queue = queue;
         this.desk = desk;
@@ -46,6 +49,7 @@ class DeskPage {
         this.correspondents = correspondents;
         this.correspondence = correspondence;
         this.notes = notes;
+        this.steps = steps;
         this.card = card;
     }
 
@@ -87,6 +91,7 @@ class DeskPage {
         model.addAttribute("phone", Masked.phone(correspondent.phone()));
         model.addAttribute("people", card.of(correspondent));
         model.addAttribute("lines", correspondence.last(correspondent.id(), LINES));
+        model.addAttribute("steps", steps.of(id));
         model.addAttribute("notes", notes.of(handOff.conversationId()));
     }
 

@@ -43,7 +43,10 @@ class DeskWork {
 
     /** @return false when {@code who} does not hold it any more; nothing is sent then */
     boolean reply(UUID id, String who, String text) {
-        return held(id, who, handOff -> attendance.reply(handOff.conversationId(), text));
+        return held(id, who, handOff -> {
+            attendance.reply(handOff.conversationId(), text);
+            desk.answered(id);
+        });
     }
 
     boolean note(UUID id, ClinicId clinic, String who, String text) {

@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 public class Desk {
 
     private final JdbcClient db;
+    private final Promises promises;
     private final DeskMeters meters;
     private final Clock clock;
 
-    Desk(JdbcClient db, DeskMeters meters, Clock clock) {
+    Desk(JdbcClient db, Promises promises, DeskMeters meters, Clock clock) {
         this.db = db;
+        this.promises = promises;
         this.meters = meters;
         this.clock = clock;
     }
@@ -36,11 +38,11 @@ public class Desk {
     public void open(ClinicId clinic, ConversationId conversation, String reason, Priority priority) {
         var now = clock.instant();
         db.sql("""
-                        insert into hand_off (id, clinic_id, conversation_id, reason, priority, status, opened_at, due_at)
-                        values (:id, :clinic, :conversation, :reason, :priority, 'waiting', :now, :due)
+                        insert into hand_off (id, clinic_id, conversation_id, reason, priority, status, opened_at, due_at, acts_at)
+                        values (:id, :clinic, :conversation, :reason, :priority, 'waiting', :now, :due, :due)
                         on conflict (conversation_id) where status in ('waiting', 'assigned') do update
-                           set priority = excluded.priority, reason = excluded.reason, acknowledged_at = null,
-                               due_at = least(hand_off.due_at, excluded.due_at)
+                           set priority = excluded.priority, reason = excluded.reason, acknowledged_at = null, answered_at = null,
+                               due_at = least(hand_off.due_at, excluded.due_at), acts_at = least(hand_off.acts_at, excluded.acts_at)
                          where array_position(array['normal', 'urgent', 'emergency'], excluded.priority)
                              > array_position(array['normal', 'urgent', 'emergency'], hand_off.priority)
                         """)
@@ -48,9 +50,9 @@ public class Desk {
                 .param("clinic", clinic.value())
                 .param("conversation", conversation.value())
                 .param("reason", reason)
-                .param("priority", priority.name().toLowerCase(Locale.ROOT))
+                .param("priority", priority.code())
                 .param("now", at(now))
-                .param("due", at(now.plus(priority.within())))
+                .param("due", at(promises.due(clinic, priority, now)))
                 .update();
     }
 
@@ -83,14 +85,16 @@ public class Desk {
     public TakeResult take(UUID id, String attendant) {
         var now = clock.instant();
         var taken = db.sql("""
-                        update hand_off set status = 'assigned', attendant = :attendant,
-                               acknowledged_at = coalesce(acknowledged_at, :now)
+                        update hand_off set status = 'assigned', attendant = :attendant, called = 'attendant',
+                               acknowledged_at = coalesce(acknowledged_at, :now),
+                               acts_at = case when status = 'waiting' then :due else acts_at end
                          where id = :id and (status = 'waiting' or (status = 'assigned' and attendant = :attendant))
                         returning *
                         """)
                 .param("id", id)
                 .param("attendant", attendant)
                 .param("now", at(now))
+                .param("due", due(id))
                 .query(Desk::row)
                 .optional();
         taken.ifPresent(handOff -> meters.taken(handOff, now));
@@ -98,6 +102,14 @@ public class Desk {
         return find(id).filter(each -> each.status().equals("assigned"))
                 .<TakeResult>map(each -> new TakeResult.HeldBy(Objects.requireNonNull(each.attendant())))
                 .orElseGet(TakeResult.Gone::new);
+    }
+
+    /** Its attendant wrote to the patient: the promise is kept. */
+    public void answered(UUID id) {
+        db.sql("""
+                        update hand_off set answered_at = coalesce(answered_at, :now),
+                               acknowledged_at = coalesce(acknowledged_at, :now) where id = :id
+                        """).param("now", at(clock.instant())).param("id", id).update();
     }
 
     /** Still held by that attendant; locked, so that nobody else takes it until the transaction ends. */
@@ -110,17 +122,16 @@ public class Desk {
 
     /** Passes it on. @return false when {@code from} does not hold it */
     public boolean transfer(UUID id, String from, String to) {
-        return held(
-                "update hand_off set attendant = :to where id = :id and status = 'assigned' and attendant = :from",
-                id,
-                from,
-                to);
+        return held("""
+                update hand_off set attendant = :to, answered_at = null, acts_at = :due
+                 where id = :id and status = 'assigned' and attendant = :from
+                """, id, from, to);
     }
 
     /** Puts it back into the queue for whoever is free. @return false when {@code attendant} does not hold it */
     public boolean letGo(UUID id, String attendant) {
         return held("""
-                update hand_off set status = 'waiting', attendant = cast(:to as text)
+                update hand_off set status = 'waiting', attendant = cast(:to as text), answered_at = null, acts_at = :due
                  where id = :id and status = 'assigned' and attendant = :from
                 """, id, attendant, null);
     }
@@ -144,13 +155,22 @@ public class Desk {
                         .param("from", from)
                         .param("to", to)
                         .param("now", at(clock.instant()))
+                        .param("due", due(id))
                         .update()
                 == 1;
     }
 
-    private static HandOff row(ResultSet row, int number) throws SQLException {
+    /** Until when somebody must have come, or written, if the promise were made now. */
+    private OffsetDateTime due(UUID id) {
+        var now = clock.instant();
+        return at(find(id).map(each -> promises.due(each.clinicId(), each.priority(), now))
+                .orElse(now));
+    }
+
+    static HandOff row(ResultSet row, int number) throws SQLException {
         return new HandOff(
                 row.getObject("id", UUID.class),
+                new ClinicId(row.getObject("clinic_id", UUID.class)),
                 new ConversationId(row.getObject("conversation_id", UUID.class)),
                 row.getString("reason"),
                 Priority.valueOf(row.getString("priority").toUpperCase(Locale.ROOT)),
@@ -158,7 +178,9 @@ public class Desk {
                 row.getString("attendant"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("acknowledged_at", OffsetDateTime.class)));
+                Called.valueOf(row.getString("called").toUpperCase(Locale.ROOT)),
+                instant(row.getObject("acknowledged_at", OffsetDateTime.class)),
+                instant(row.getObject("answered_at", OffsetDateTime.class)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

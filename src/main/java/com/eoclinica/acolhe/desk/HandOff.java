@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.desk;
 
+import com.eoclinica.acolhe.shared.ClinicId;
 import com.eoclinica.acolhe.shared.ConversationId;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, as a message key: {@code asked}, {@code red-flag}, {@code not-understood} …
  * @param status waiting, assigned, returned or closed
  * @param dueAt when the promise to the patient is broken
+ * @param called who must come by now
+ * @param answeredAt when its attendant first wrote
  */
 public record HandOff(
         UUID id,
+        ClinicId clinicId,
         ConversationId conversationId,
         String reason,
         Priority priority,
@@ -21,4 +25,6 @@ public record HandOff(
         @Nullable String attendant,
         Instant openedAt,
         Instant dueAt,
-        @Nullable Instant acknowledgedAt) {}
+        Called called,
+        @Nullable Instant acknowledgedAt,
+        @Nullable Instant answeredAt) {}

@@ -1,8 +1,9 @@
 package com.eoclinica.acolhe.desk;
 
 import java.time.Duration;
+import java.util.Locale;
 
-/** How soon a person must take a hand-off. */
+/** How soon a person must take a hand-off, and write once they took it. */
 public enum Priority {
     EMERGENCY(Duration.ofMinutes(2)),
     URGENT(Duration.ofMinutes(15)),
@@ -16,5 +17,9 @@ public enum Priority {
 
     Duration within() {
         return within;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,6 @@
-/** The human side: the queue of hand-offs. Knows a conversation only by its id. */
+/** The human side: the queue of hand-offs. Knows a conversation only by its id, and the clinic for its hours. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "clinic"})
 package com.eoclinica.acolhe.desk;
 
 import org.jspecify.annotations.NullMarked;
