@@ -75,6 +75,9 @@ public class Attendance {
         var to = correspondents.get(thread(conversation).correspondentId());
         outbox.add(List.of(new Outgoing(
                 to.clinicId(), to.id(), conversation.value(), null, to.session(), to.chatId(), ATTENDANT, text)));
+        db.sql("update conversation set last_activity_at = ? where id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), conversation.value())
+                .update();
     }
 
     private Thread change(ConversationId conversation, String status, boolean automated) {
