@@ -14,6 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,15 +46,32 @@ public class CallList {
     public record Call(
             Appointment appointment, String name, @Nullable String phone, String reason) {}
 
+    /** A visit, and why its patient should be called. */
+    record Unreached(Appointment appointment, String reason) {}
+
     /** Earliest visit first. */
     @Transactional(readOnly = true)
     public List<Call> now(ClinicId clinic) {
+        var all = unreached(clinic);
+        var ids = all.stream()
+                .map(each -> each.appointment().patientId())
+                .distinct()
+                .toList();
+        var people = patients.all(clinic, ids).stream().collect(Collectors.toMap(Patient::id, Function.identity()));
+        return all.stream()
+                .flatMap(each -> Stream.ofNullable(people.get(each.appointment().patientId()))
+                        .map(patient -> call(each, patient)))
+                .toList();
+    }
+
+    /** Earliest visit first. */
+    List<Unreached> unreached(ClinicId clinic) {
         var now = clock.instant();
         var sent = reminders.of(clinic, now, now.plus(AHEAD));
         return diary.starting(AppointmentStatus.BOOKED, now, now.plus(AHEAD)).stream()
                 .map(Agreed::appointment)
-                .filter(each -> each.confirmedAt() == null)
-                .flatMap(each -> reason(each, sent, now).flatMap(why -> call(each, why)).stream())
+                .filter(each -> each.clinicId().equals(clinic) && each.confirmedAt() == null)
+                .flatMap(each -> reason(each, sent, now).map(why -> new Unreached(each, why)).stream())
                 .toList();
     }
 
@@ -71,9 +91,8 @@ public class CallList {
         return now.isBefore(settled.plus(settings.silentAfter())) ? Optional.empty() : Optional.of("silent");
     }
 
-    private Optional<Call> call(Appointment appointment, String reason) {
-        return patients.find(appointment.patientId())
-                .map(each -> new Call(appointment, each.name(), phone(each), reason));
+    private static Call call(Unreached each, Patient patient) {
+        return new Call(each.appointment(), patient.name(), phone(patient), each.reason());
     }
 
     private static @Nullable String phone(Patient patient) {

@@ -95,6 +95,17 @@ class MovingVisitRows {
                 .list();
     }
 
+    /** Those whose patient somebody must call, earliest first, as long as the visit is to come. */
+    List<MovingVisit> leftToDesk(ClinicId clinic, Instant now) {
+        return db.sql("""
+                        select * from clinic_move_visit where clinic_id = ? and status = 'desk' and starts_at > ?
+                         order by starts_at limit 500
+                        """)
+                .params(clinic.value(), at(now))
+                .query(MovingVisitRows::row)
+                .list();
+    }
+
     private static MovingVisit row(ResultSet row, int number) throws SQLException {
         var asked = row.getObject("asked_at", OffsetDateTime.class);
         return new MovingVisit(

@@ -87,6 +87,17 @@ class SurveyRows {
                 .list();
     }
 
+    /** Latest first. */
+    List<Survey> answered(ClinicId clinic, Instant since) {
+        return db.sql("""
+                        select * from survey where clinic_id = ? and status = 'answered' and answered_at >= ?
+                         order by answered_at desc limit 1000
+                        """)
+                .params(clinic.value(), at(since))
+                .query(SurveyRows::row)
+                .list();
+    }
+
     List<Integer> scores(ClinicId clinic, Instant since) {
         return db.sql("select score from survey where clinic_id = ? and status = 'answered' and answered_at >= ?")
                 .params(clinic.value(), at(since))
