@@ -10,8 +10,8 @@ import com.eoclinica.acolhe.scheduling.AppointmentBook;
 import com.eoclinica.acolhe.scheduling.AppointmentStatus;
 import com.eoclinica.acolhe.scheduling.BookingRequest;
 import com.eoclinica.acolhe.scheduling.BookingResult.Booked;
+import com.eoclinica.acolhe.scheduling.FrontDesk;
 import com.eoclinica.acolhe.scheduling.Slot;
-import com.eoclinica.acolhe.scheduling.SlotSearch.SlotsFound;
 import com.eoclinica.acolhe.scheduling.Visits;
 import com.eoclinica.acolhe.scheduling.Wish;
 import com.eoclinica.acolhe.shared.ClinicId;
@@ -59,9 +59,11 @@ final class AgendaBench {
         return new BookingRequest(Ids.next().toString(), clinic, patient, slot, null);
     }
 
+    /** Every free slot of two weeks, earliest first. */
     List<Slot> free() {
-        var wish = new Wish(clinic, null, null, null, SOON.atStartOfDay(), null, null, null);
-        return ((SlotsFound) book.find(wish, 200)).slots();
+        var until = SOON.plusDays(14).atStartOfDay();
+        return product.bean(FrontDesk.class)
+                .free(new Wish(clinic, null, null, null, SOON.atStartOfDay(), until, null, null));
     }
 
     Slot sameDay(Appointment visit) {

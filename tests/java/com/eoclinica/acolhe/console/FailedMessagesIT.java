@@ -7,8 +7,10 @@ import com.eoclinica.acolhe.fixtures.RunningProduct;
 import com.eoclinica.acolhe.operations.FailedMessage;
 import com.eoclinica.acolhe.operations.FailedMessages;
 import com.eoclinica.acolhe.operations.Failure;
+import com.eoclinica.acolhe.operations.FailureEdits;
 import com.eoclinica.acolhe.operations.TrailEntry;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.springframework.core.env.Environment;
 class FailedMessagesIT {
 
     private static final String BODY = "{\"event\":\"message\",\"payload\":{\"body\":\"estou com <b>dor</b>\"}}";
+
+    private static final ContainsTextOptions LONG = new ContainsTextOptions().setTimeout(60_000);
 
     private final Browser browser = Browser.get();
     private final FailedMessages messages = RunningProduct.get().bean(FailedMessages.class);
@@ -49,7 +53,7 @@ class FailedMessagesIT {
         var page = opened(failed);
 
         page.fill("[name=body]", "{\n  \"event\": oops\n}");
-        page.click("text=Guardar a correção e repetir");
+        page.click("text=Comparar antes de guardar");
 
         assertThat(page.locator("[role=alert]")).containsText("linha 2");
         assertThat(messages.find(failed.id()).orElseThrow().payload()).isEqualTo(BODY.getBytes(StandardCharsets.UTF_8));
@@ -57,8 +61,8 @@ class FailedMessagesIT {
 
     @Test
     void saysFirstWhatAReplayOfACauseWouldDo() {
-        var failed = failed(received());
-        failed(received());
+        var failed = failed(received(), "[unreadable");
+        failed(received(), "[unreadable");
         var page = openedByCause();
         page.click("text=Repetir todas desta causa…");
 
@@ -67,8 +71,43 @@ class FailedMessagesIT {
         assertThat(status(failed)).isEqualTo("unresolved");
 
         page.click("text=Repetir 2 mensagens");
-        assertThat(page.locator("[role=status].good")).hasText("Postas de volta: 2.");
+        assertThat(page.locator("#progress")).containsText("Parou sozinha", LONG);
+        assertThat(page.locator("#progress")).containsText("Falharam de novo1");
+        assertThat(page.locator("#progress")).containsText("Não tentadas1");
+        Themes.assertNoBarriers(page);
         assertThat(messages.trail(failed.id())).extracting(TrailEntry::who).contains("owner");
+    }
+
+    @Test
+    void showsWhatAnEditChangesBeforeItIsKept() {
+        var failed = failed("kafka:nowhere");
+        var page = opened(failed);
+        page.fill("[name=body]", BODY.replace("dor", "febre"));
+        page.click("text=Comparar antes de guardar");
+
+        assertThat(page.locator(".diff del")).containsText("dor");
+        assertThat(page.locator(".diff ins")).containsText("febre");
+        Themes.assertNoBarriers(page);
+        assertThat(messages.find(failed.id()).orElseThrow().payload()).isEqualTo(BODY.getBytes(StandardCharsets.UTF_8));
+
+        page.click("text=Guardar a correção e repetir");
+        page.locator("#progress").waitFor();
+        assertThat(messages.trail(failed.id())).extracting(TrailEntry::what).contains("edited");
+    }
+
+    @Test
+    void letsOnlyTheFirstOfTwoEditorsMendAMessage() {
+        var failed = failed("kafka:nowhere");
+        var slower = opened(failed);
+        RunningProduct.get()
+                .bean(FailureEdits.class)
+                .edit(failed.id(), "{}".getBytes(StandardCharsets.UTF_8), failed.changedAt(), "bia");
+
+        slower.click("text=Comparar antes de guardar");
+        slower.click("text=Guardar a correção e repetir");
+
+        assertThat(slower.locator("[role=alert]")).containsText("Alguém já cuidou");
+        assertThat(messages.find(failed.id()).orElseThrow().payload()).isEqualTo("{}".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -115,6 +154,10 @@ class FailedMessagesIT {
     }
 
     private FailedMessage failed(String origin) {
+        return failed(origin, BODY);
+    }
+
+    private FailedMessage failed(String origin, String body) {
         var key = UUID.randomUUID().toString();
         messages.park(new Failure(
                 origin,
@@ -123,7 +166,7 @@ class FailedMessagesIT {
                 "channel.receive-message",
                 step,
                 new IllegalStateException("x"),
-                BODY.getBytes(StandardCharsets.UTF_8)));
+                body.getBytes(StandardCharsets.UTF_8)));
         return messages.list("unresolved", null, null, 50).stream()
                 .filter(each -> each.originKey().equals(key))
                 .findFirst()

@@ -1,7 +1,9 @@
 package com.eoclinica.acolhe.channel;
 
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How messages leave.
@@ -12,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param retryAtMost the longest wait between tries while WAHA cannot be reached
  * @param attempts tries with an unknown outcome before a person must look
  * @param acknowledgedWithin a sent message without WhatsApp's acknowledgement is sent once more after this time
+ * @param shelfLives how long after its writing a message of that template may still leave; others never get too old
  */
 @ConfigurationProperties("acolhe.channel")
 record SendSettings(
@@ -20,7 +23,8 @@ record SendSettings(
         Duration lease,
         Duration retryAtMost,
         int attempts,
-        Duration acknowledgedWithin) {
+        Duration acknowledgedWithin,
+        @DefaultValue Map<String, Duration> shelfLives) {
 
     long typing(String text) {
         return Math.min(typingPerCharacter.toMillis() * text.length(), typingAtMost.toMillis());

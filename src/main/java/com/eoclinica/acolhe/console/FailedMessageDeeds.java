@@ -3,9 +3,13 @@ package com.eoclinica.acolhe.console;
 import com.eoclinica.acolhe.access.SignedIn;
 import com.eoclinica.acolhe.operations.FailedMessages;
 import com.eoclinica.acolhe.operations.FailureArchive;
+import com.eoclinica.acolhe.operations.FailureCauses;
+import com.eoclinica.acolhe.operations.FailureEdits;
+import com.eoclinica.acolhe.operations.ReplayRuns;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +31,28 @@ class FailedMessageDeeds {
 
     private final FailedMessages messages;
     private final FailureArchive archive;
-    private final Replaying replaying;
+    private final FailureCauses causes;
+    private final FailureEdits edits;
+    private final ReplayRuns runs;
+    private final BodyDiff diff;
     private final FailedMessagesPage page;
     private final ObjectMapper json;
 
     FailedMessageDeeds(
             FailedMessages messages,
             FailureArchive archive,
-            Replaying replaying,
+            FailureCauses causes,
+            FailureEdits edits,
+            ReplayRuns runs,
+            BodyDiff diff,
             FailedMessagesPage page,
             ObjectMapper json) {
         this.messages = messages;
         this.archive = archive;
-        this.replaying = replaying;
+        this.causes = causes;
+        this.edits = edits;
+        this.runs = runs;
+        this.diff = diff;
         this.page = page;
         this.json = json;
     }
@@ -54,41 +67,49 @@ class FailedMessageDeeds {
         return withProblem(id, null, new String(message.payload(), StandardCharsets.UTF_8), model);
     }
 
+    /**
+     * Shows first what the edit would change; with {@code sure} it is kept and put back.
+     *
+     * @param seen when the message had last changed as the editor saw it
+     */
     @PostMapping("/{id}/edit")
     String edit(
             @PathVariable UUID id,
             @RequestParam String body,
+            @RequestParam Instant seen,
+            @RequestParam(defaultValue = "") String sure,
             @AuthenticationPrincipal SignedIn who,
-            Model model,
-            RedirectAttributes after) {
+            Model model) {
         var problem = problem(body);
         if (problem != null) return withProblem(id, problem, body, model);
-        if (!messages.edit(id, body.getBytes(StandardCharsets.UTF_8), who.getUsername()))
+        if (!sure.equals("yes")) return compared(id, body, seen, model);
+        if (!edits.edit(id, body.getBytes(StandardCharsets.UTF_8), seen, who.getUsername()))
             return withProblem(id, "Alguém já cuidou desta mensagem; nada foi mudado.", null, model);
-        after.addFlashAttribute("done", told(replaying.replay(List.of(id), who.getUsername())));
-        return "redirect:/failed-messages/" + id;
+        return "redirect:/failed-messages/runs/" + runs.start(List.of(id), who.getUsername(), 1, 100);
     }
 
-    @PostMapping("/replay")
-    String replay(
-            @RequestParam(defaultValue = "") List<UUID> id,
-            @AuthenticationPrincipal SignedIn who,
-            RedirectAttributes after) {
-        after.addFlashAttribute("done", told(replaying.replay(id, who.getUsername())));
-        return "redirect:/failed-messages";
+    private String compared(UUID id, String body, Instant seen, Model model) {
+        var message = messages.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("message", message);
+        model.addAttribute("lines", diff.between(message.payload(), body));
+        model.addAttribute("body", body);
+        model.addAttribute("seen", seen);
+        return "console/failed-diff";
     }
 
     @PostMapping("/archive")
     String archive(
             @RequestParam(defaultValue = "") List<UUID> id,
+            @RequestParam(required = false) @Nullable String of,
             @RequestParam String reason,
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes after) {
+        var ids = of == null || of.isBlank() ? id : causes.unresolved(of);
         after.addFlashAttribute(
                 "done",
                 reason.isBlank()
                         ? "Nada foi arquivado: faltou o motivo."
-                        : "Arquivadas: " + archive.archive(id, reason.strip(), who.getUsername()) + ".");
+                        : "Arquivadas: " + archive.archive(ids, reason.strip(), who.getUsername()) + ".");
         return "redirect:/failed-messages";
     }
 
@@ -105,11 +126,5 @@ class FailedMessageDeeds {
             var where = e.getLocation();
             return "Não é JSON válido: linha %d, coluna %d.".formatted(where.getLineNr(), where.getColumnNr());
         }
-    }
-
-    private static String told(Replaying.Result result) {
-        var told = "Postas de volta: " + result.putBack() + ".";
-        if (result.refused() > 0) told += " Recusadas: " + result.refused() + ".";
-        return result.left() > 0 ? told + " Parou aí; não tentadas: " + result.left() + "." : told;
     }
 }

@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.console;
 
+import com.eoclinica.acolhe.channel.StaleSends;
 import com.eoclinica.acolhe.operations.FailedMessages;
 import com.eoclinica.acolhe.operations.FailureCauses;
 import com.eoclinica.acolhe.operations.ReplayPlans;
@@ -22,17 +23,19 @@ import org.springframework.web.server.ResponseStatusException;
 class FailedMessagesPage {
 
     private static final int PAGE = 50;
-    private static final int MOST_AT_ONCE = 500;
 
     private final FailedMessages messages;
     private final FailureCauses causes;
     private final ReplayPlans plans;
+    private final StaleSends stale;
     private final Redacted redacted;
 
-    FailedMessagesPage(FailedMessages messages, FailureCauses causes, ReplayPlans plans, Redacted redacted) {
+    FailedMessagesPage(
+            FailedMessages messages, FailureCauses causes, ReplayPlans plans, StaleSends stale, Redacted redacted) {
         this.messages = messages;
         this.causes = causes;
         this.plans = plans;
+        this.stale = stale;
         this.redacted = redacted;
     }
 
@@ -69,11 +72,10 @@ class FailedMessagesPage {
             @RequestParam(defaultValue = "") List<UUID> id,
             Model model) {
         var ids = of == null || !id.isEmpty() ? id : causes.unresolved(of);
-        var now = ids.stream().sorted().limit(MOST_AT_ONCE).toList();
-        model.addAttribute("of", of);
-        model.addAttribute("ids", now);
-        model.addAttribute("later", ids.size() - now.size());
-        model.addAttribute("plans", plans.of(now));
+        model.addAttribute("of", of == null || !id.isEmpty() ? null : of);
+        model.addAttribute("ids", ids);
+        model.addAttribute("plans", plans.of(ids));
+        model.addAttribute("stale", stale.among(plans.sends(ids)).size());
         return "console/failed-plan";
     }
 

@@ -35,4 +35,18 @@ public class FailureArchive {
                 .param("reason", reason)
                 .update();
     }
+
+    /** It would come too late: set aside by the clock, and nobody need look at it again. */
+    public void dropStale(UUID id) {
+        db.sql("""
+                        with archived as (
+                            update failed_message set status = 'archived', changed_at = :now
+                             where id = :id and status = 'retry_issued' returning id)
+                        insert into failed_message_event (id, failed_message_id, what, who, detail, happened_at)
+                        select gen_random_uuid(), id, 'stale', 'acolhe', '', :now from archived
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
 }

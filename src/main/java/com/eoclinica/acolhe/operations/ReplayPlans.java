@@ -26,4 +26,12 @@ public class ReplayPlans {
                          group by route_id, origin order by count(*) desc
                         """).param(Columns.of(ids)).query(ReplayPlan.class).list();
     }
+
+    /** The clinic's own messages among them, by their ids in the outbox. */
+    public List<UUID> sends(List<UUID> ids) {
+        return db.sql("""
+                        select cast(origin_key as uuid) from failed_message
+                         where id = any(cast(? as uuid[])) and status <> 'resolved' and origin = 'lane:sends'
+                        """).param(Columns.of(ids)).query(UUID.class).list();
+    }
 }
