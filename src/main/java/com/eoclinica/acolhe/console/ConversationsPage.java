@@ -9,6 +9,7 @@ import com.eoclinica.acolhe.conversation.Conversations;
 import com.eoclinica.acolhe.conversation.Conversations.ConversationRow;
 import com.eoclinica.acolhe.conversation.UnderstoodTurns;
 import com.eoclinica.acolhe.shared.ClinicId;
+import com.eoclinica.acolhe.understanding.Rehearsal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -43,6 +44,7 @@ class ConversationsPage {
     private final Correspondents correspondents;
     private final Correspondence correspondence;
     private final Clinics clinics;
+    private final Rehearsal rehearsal;
 
     ConversationsPage(
             ConversationSearch search,
@@ -50,13 +52,15 @@ class ConversationsPage {
             UnderstoodTurns turns,
             Correspondents correspondents,
             Correspondence correspondence,
-            Clinics clinics) {
+            Clinics clinics,
+            Rehearsal rehearsal) {
         this.search = search;
         this.conversations = conversations;
         this.turns = turns;
         this.correspondents = correspondents;
         this.correspondence = correspondence;
         this.clinics = clinics;
+        this.rehearsal = rehearsal;
     }
 
     /** As the filter's form sends it: an empty field does not narrow. */
@@ -97,6 +101,7 @@ class ConversationsPage {
                 .orElseThrow(ConversationsPage::unknown);
         model.addAttribute("conversation", conversation);
         model.addAttribute("phone", Masked.phone(correspondent.phone()));
+        model.addAttribute("intents", rehearsal.intents());
         model.addAttribute("moments", Moment.of(correspondence.last(correspondent.id(), LINES), turns.of(id)));
         return "console/conversation";
     }

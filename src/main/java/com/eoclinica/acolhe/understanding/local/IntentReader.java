@@ -24,8 +24,18 @@ final class IntentReader {
     private static final double LONG_CLAUSE = 0.5;
     private static final Set<String> POLITE = Set.of("greeting", "thanks", "goodbye", "smalltalk", "out_of_scope");
 
-    private final IntentModel model = new IntentModel(Examples.sections("intents.txt"));
+    private final IntentModel model;
     private final IntentRules rules = new IntentRules();
+
+    /** Taught by the examples that ship with the product. */
+    IntentReader() {
+        this(Examples.sections("intents.txt"));
+    }
+
+    /** Taught by these phrases, by intent. */
+    IntentReader(Map<String, List<String>> phrases) {
+        model = new IntentModel(phrases);
+    }
 
     /** Most important first; empty when nothing was recognized. */
     List<Intent> read(Plain text) {
