@@ -89,7 +89,8 @@ class ClinicPage {
             after.addFlashAttribute("done", "Guardado. Vale a partir de agora.");
         } else {
             var winner = clinics.history(next.id()).getFirst();
-            after.addFlashAttribute("winner", winner);
+            after.addFlashAttribute("winner", winner.changedBy());
+            after.addFlashAttribute("wonAt", winner.changedAt());
         }
         return "redirect:/clinic/" + part.path();
     }
