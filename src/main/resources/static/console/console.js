@@ -13,7 +13,7 @@ document.body.addEventListener('htmx:responseError', event => {
 /* A part of the page that was asked for and led to a door means that we are out: go there whole. */
 document.body.addEventListener('htmx:beforeSwap', event => {
   const to = new URL(event.detail.xhr.responseURL, location.href).pathname;
-  if (to !== '/sign-in' && to !== '/password') return;
+  if (!['/sign-in', '/password', '/second-factor'].includes(to)) return;
   event.detail.shouldSwap = false;
   location.href = to;
 });

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,12 @@ class MatrixIT {
     private static final RunningProduct PRODUCT = RunningProduct.get();
     private static final StaffBrowser MACHINE = new StaffBrowser(PRODUCT);
     private static final List<Endpoint> ALL = Endpoints.all(PRODUCT);
+
+    /** Corners of a room that not everybody of the room may enter. */
+    private static final Map<String, Permission> NARROWER = Map.of(
+            "/agenda/calls", Permission.ALL_AGENDAS,
+            "/agenda/waiting-list", Permission.ALL_AGENDAS,
+            "/conversations/misread", Permission.CLINIC);
 
     private final ClinicId clinic =
             PRODUCT.bean(Clinics.class).ofSession("default").id();
@@ -94,6 +101,9 @@ class MatrixIT {
     }
 
     private static boolean mayEnter(Role role, String pattern) {
+        if (NARROWER.entrySet().stream()
+                .anyMatch(each -> pattern.startsWith(each.getKey())
+                        && !role.permissions().contains(each.getValue()))) return false;
         return Arrays.stream(Room.values())
                 .filter(room -> pattern.equals(room.path()) || pattern.startsWith(room.path() + "/"))
                 .findFirst()

@@ -41,10 +41,12 @@ class Frame {
                 .toList();
     }
 
-    /** Whether emergencies without a person show over the page; not before they have a password of their own. */
+    /** Whether emergencies without a person show over the page; in the rooms, and not on the pages that lead to them. */
     @ModelAttribute("hearsAlarm")
-    boolean hearsAlarm(@AuthenticationPrincipal @Nullable SignedIn who) {
-        return who != null && !who.mustChangePassword() && who.may(Permission.DESK);
+    boolean hearsAlarm(@AuthenticationPrincipal @Nullable SignedIn who, HttpServletRequest request) {
+        var inside = Arrays.stream(Room.values())
+                .anyMatch(room -> request.getRequestURI().startsWith(room.path()));
+        return who != null && inside && who.may(Permission.DESK);
     }
 
     @ModelAttribute("wholeAgenda")
