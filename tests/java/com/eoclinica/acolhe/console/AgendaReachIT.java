@@ -17,6 +17,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A practitioner has their own agenda, whatever address or form they send. */
@@ -60,8 +61,9 @@ class AgendaReachIT {
 
     private Page practitioner(String code) {
         var login = "dr" + bench.number();
-        var drawn = (PasswordDrawn)
-                product.bean(Staff.class).add(bench.clinic, login, "Dra. Nova", Set.of(Role.PRACTITIONER));
+        var roles = Set.of(Role.PRACTITIONER);
+        var by = UUID.randomUUID();
+        var drawn = (PasswordDrawn) product.bean(Staff.class).add(bench.clinic, login, "Dra. Nova", roles, by);
         var account = product.bean(Accounts.class).of(bench.clinic).stream()
                 .filter(each -> each.login().equals(login))
                 .findFirst()
