@@ -102,8 +102,9 @@ class MatrixIT {
 
     private static boolean mayEnter(Role role, String pattern) {
         if (NARROWER.entrySet().stream()
-                .anyMatch(each -> pattern.startsWith(each.getKey())
-                        && !role.permissions().contains(each.getValue()))) return false;
+                .anyMatch(each ->
+                        pattern.startsWith(each.getKey()) && !role.permissions().contains(each.getValue())))
+            return false;
         return Arrays.stream(Room.values())
                 .filter(room -> pattern.equals(room.path()) || pattern.startsWith(room.path() + "/"))
                 .findFirst()
