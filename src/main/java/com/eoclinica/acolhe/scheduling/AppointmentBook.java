@@ -71,7 +71,7 @@ public class AppointmentBook {
         var clinic = clinics.get(request.clinicId());
         var expires = now.plus(length);
         claims.lock(clinic, request);
-        if (earlier(request).isPresent()) return new HoldRefused("taken", List.of());
+        if (keeping.earlier(request).isPresent()) return new HoldRefused("taken", List.of());
         var against = rules.against(clinic, request, now);
         if (against.isEmpty() && claims.hold(clinic, request, expires, now)) return new Held(request.slot(), expires);
         var instead = availability.instead(clinic, request.slot(), request.plan());

@@ -83,7 +83,8 @@ class BookKeeping {
         return new Booked(moved);
     }
 
-    private Optional<BookingResult> earlier(BookingRequest request) {
+    /** What that request has made already. */
+    Optional<BookingResult> earlier(BookingRequest request) {
         return appointments
                 .byRequest(request.requestId())
                 .map(each -> each.patientId().equals(request.patientId())
