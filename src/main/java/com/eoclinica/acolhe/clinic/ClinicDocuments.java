@@ -114,10 +114,23 @@ class ClinicDocuments implements Clinics {
                 .map(ClinicId::new);
     }
 
+    /** The first start may be that of two instances, or of two threads of one: whoever comes second finds it there. */
+    private void plant(Clinic clinic) {
+        db.sql("""
+                        insert into clinic_version (clinic_id, version, document, changed_by, changed_at)
+                        values (:id, 1, :document::jsonb, 'seed', :now)
+                        on conflict do nothing
+                        """)
+                .param("id", clinic.id().value())
+                .param("document", ClinicDocument.write(clinic))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private ClinicId seed() {
         try (var document = settings.seed().getInputStream()) {
             var clinic = ClinicDocument.read(new String(document.readAllBytes(), StandardCharsets.UTF_8));
-            replace(clinic, "seed");
+            plant(clinic);
             return clinic.id();
         } catch (IOException e) {
             throw new IllegalStateException("acolhe.clinic.seed cannot be read: " + e.getMessage(), e);
