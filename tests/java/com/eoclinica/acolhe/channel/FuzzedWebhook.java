@@ -1,6 +1,8 @@
 package com.eoclinica.acolhe.channel;
 
 import com.eoclinica.acolhe.fixtures.WahaSender;
+import com.eoclinica.acolhe.privacy.Transit;
+import com.eoclinica.acolhe.privacy.Transits;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,8 +21,9 @@ public final class FuzzedWebhook {
 
     private static final long LONGEST = Duration.ofSeconds(1).toNanos();
     private static final WahaSender SENDER = new WahaSender(WAHA, KEY);
+    private static final Transit TRANSIT = Transits.any();
     private static final FrontDoor DOOR =
-            new FrontDoor(new WahaSettings(WAHA, "", "default", KEY), "", new SimpleMeterRegistry(), "m", "r");
+            new FrontDoor(new WahaSettings(WAHA, "", "default", KEY), "", TRANSIT, new SimpleMeterRegistry(), "m", "r");
 
     private FuzzedWebhook() {}
 
@@ -29,7 +32,7 @@ public final class FuzzedWebhook {
         var start = CPU.getCurrentThreadCpuTime();
         var admission = DOOR.admit(new ByteArrayInputStream(body), SENDER.sign(body), "sha512");
         if (admission instanceof Admission.Accepted(var topic, var _, var bytes) && topic.equals("m"))
-            WahaDecoder.decode(WebhookJson.read(bytes));
+            WahaDecoder.decode(WebhookJson.read(TRANSIT.open("m", bytes)));
         if (CPU.getCurrentThreadCpuTime() - start > LONGEST) throw new IllegalStateException("longer than a second");
     }
 }

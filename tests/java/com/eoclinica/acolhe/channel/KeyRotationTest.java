@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.eoclinica.acolhe.channel.Admission.Accepted;
 import com.eoclinica.acolhe.channel.Admission.Refused;
 import com.eoclinica.acolhe.fixtures.WahaSender;
+import com.eoclinica.acolhe.privacy.Transits;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -30,6 +31,7 @@ class KeyRotationTest {
         var door = new FrontDoor(
                 new WahaSettings(URI.create("http://127.0.0.1"), "", "default", NEW),
                 before,
+                Transits.any(),
                 new SimpleMeterRegistry(),
                 "m",
                 "r");

@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.engagement;
 
 import com.eoclinica.acolhe.Acolhe;
+import com.eoclinica.acolhe.channel.Correspondence;
 import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.fixtures.MovableClock;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -108,10 +110,16 @@ final class CareBench implements AutoCloseable {
 
     /** What left for WhatsApp to that phone, in order. */
     List<String> said(Patient to) {
-        return db().sql("""
-                        select o.body from outbound_message o join correspondent c on c.id = o.correspondent_id
-                         where c.phone = ? order by o.position
-                        """).param(to.phone().e164()).query(String.class).list();
+        return db()
+                .sql("select id from correspondent where phone = ?")
+                .param(to.phone().e164())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .flatMap(writer -> bean(Correspondence.class).last(writer, 500).stream())
+                .filter(Correspondence.Line::fromClinic)
+                .map(Correspondence.Line::text)
+                .toList();
     }
 
     /** The tables' owner, who may empty them; the product may not. */

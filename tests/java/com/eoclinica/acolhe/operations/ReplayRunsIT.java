@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eoclinica.acolhe.fixtures.MovableClock;
+import com.eoclinica.acolhe.privacy.Transits;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
@@ -36,7 +37,7 @@ class ReplayRunsIT {
         pool.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
         Flyway.configure().dataSource(pool).load().migrate();
         var db = JdbcClient.create(pool);
-        messages = new FailedMessages(db, CLOCK);
+        messages = new FailedMessages(db, new FailedRows(Transits.any()), CLOCK);
         runs = new ReplayRuns(new ReplayRows(db), messages, CLOCK);
     }
 

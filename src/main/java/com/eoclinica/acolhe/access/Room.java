@@ -8,6 +8,7 @@ public enum Room {
     FAILED_MESSAGES("/failed-messages", Permission.FAILED_MESSAGES),
     ROUTES("/routes", Permission.ROUTES),
     INSIGHTS("/insights", Permission.INSIGHTS),
+    PRIVACY("/privacy", Permission.PRIVACY),
     EXPERIMENTS("/experiments", Permission.EXPERIMENTS),
     CLINIC("/clinic", Permission.CLINIC),
     SETTINGS("/settings", Permission.SETTINGS),

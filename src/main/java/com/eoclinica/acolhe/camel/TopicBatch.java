@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.camel;
 
+import com.eoclinica.acolhe.privacy.Transit;
 import com.eoclinica.acolhe.shared.TopicRecord;
 import io.opentelemetry.api.trace.Span;
 import java.util.ArrayList;
@@ -26,9 +27,11 @@ public class TopicBatch {
     private static final String SPANS = "AcolheSpans";
 
     private final Spans spans;
+    private final Transit transit;
 
-    TopicBatch(Spans spans) {
+    TopicBatch(Spans spans, Transit transit) {
         this.spans = spans;
+        this.transit = transit;
     }
 
     /** The records, in order; where they end is remembered with the exchange. */
@@ -63,12 +66,13 @@ public class TopicBatch {
         var message = ((Exchange) one).getMessage();
         var span = spans.following(message.getHeader(Spans.HEADER, String.class), route);
         if (span != null) begun.add(span);
+        var topic = message.getHeader(KafkaConstants.TOPIC, String.class);
         return new TopicRecord(
-                message.getHeader(KafkaConstants.TOPIC, String.class),
+                topic,
                 message.getHeader(KafkaConstants.PARTITION, Integer.class),
                 message.getHeader(KafkaConstants.OFFSET, Long.class),
                 message.getHeader(KafkaConstants.KEY, "", String.class),
-                message.getBody() instanceof byte[] bytes ? bytes : new byte[0],
+                message.getBody() instanceof byte[] bytes ? transit.open(topic, bytes) : new byte[0],
                 span == null ? null : Spans.traceparent(span));
     }
 

@@ -1,7 +1,5 @@
 package com.eoclinica.acolhe.channel;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,11 +14,13 @@ import org.springframework.stereotype.Component;
 public class Correspondence {
 
     private final JdbcClient db;
-    private final ObjectMapper json;
+    private final Bodies bodies;
+    private final Texts texts;
 
-    Correspondence(JdbcClient db, ObjectMapper json) {
+    Correspondence(JdbcClient db, Bodies bodies, Texts texts) {
         this.db = db;
-        this.json = json;
+        this.bodies = bodies;
+        this.texts = texts;
     }
 
     /**
@@ -35,11 +35,11 @@ public class Correspondence {
     public List<Line> last(UUID correspondent, int most) {
         return db.sql("""
                         select * from (
-                            (select id, false as from_clinic, kind, body::text as body, state as status, sent_at as at
+                            (select id, clinic_id, correspondent_id, false as from_clinic, kind, body::text as body, state as status, sent_at as at
                                from inbound_message where correspondent_id = :correspondent
                               order by sent_at desc limit :most)
                             union all
-                            (select id, true, template, body, status, created_at
+                            (select id, clinic_id, correspondent_id, true, template, body, status, created_at
                                from outbound_message where correspondent_id = :correspondent
                               order by created_at desc limit :most)) as line
                          order by at desc, id desc limit :most
@@ -53,21 +53,12 @@ public class Correspondence {
 
     private Line line(ResultSet row, int number) throws SQLException {
         var fromClinic = row.getBoolean("from_clinic");
-        var body = row.getString("body");
         return new Line(
                 row.getObject("id", UUID.class),
                 fromClinic,
                 row.getString("kind"),
-                fromClinic ? body : words(body),
+                fromClinic ? texts.open(row) : bodies.open(row).words(),
                 row.getString("status"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
-    }
-
-    private String words(String stored) {
-        try {
-            return json.readValue(stored, InboundMessage.class).words();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored message is not readable: " + e.getOriginalMessage(), e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.channel;
 
 import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.privacy.Forgetful;
 import com.eoclinica.acolhe.shared.ClinicId;
 import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.Ids;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who writes, by address. An address never changes its owner, so what was found once may be remembered. */
 @Repository
-public class Correspondents {
+public class Correspondents implements Forgetful {
 
     /** A hidden id that WhatsApp could not resolve may be told later. */
     private static final Duration ASK_AGAIN = Duration.ofHours(1);
@@ -58,17 +60,37 @@ public class Correspondents {
 
     /** The correspondent of that id; there must be one. */
     public Correspondent get(UUID id) {
-        return byId.get(
-                id,
-                _ -> db.sql("select id, clinic_id, session, chat_id, phone from correspondent where id = ?")
-                        .param(id)
-                        .query(Correspondents::row)
-                        .single());
+        return find(id).orElseThrow(() -> new IllegalStateException("no correspondent " + id));
     }
 
-    /** Another clinic's is not there. */
+    private Optional<Correspondent> find(UUID id) {
+        var known = byId.getIfPresent(id);
+        if (known != null) return Optional.of(known);
+        var found = db.sql("select id, clinic_id, session, chat_id, phone from correspondent where id = ?")
+                .param(id)
+                .query(Correspondents::row)
+                .optional();
+        found.ifPresent(each -> byId.put(id, each));
+        return found;
+    }
+
+    /** Another clinic's is not there, nor is who was forgotten. */
     public Optional<Correspondent> find(UUID id, ClinicId clinic) {
-        return Optional.of(get(id)).filter(each -> each.clinicId().equals(clinic));
+        return find(id).filter(each -> each.clinicId().equals(clinic));
+    }
+
+    /** Those of the given ones who were forgotten. */
+    Set<UUID> gone(Collection<UUID> ids) {
+        return Set.copyOf(db.sql("""
+                        select id from unnest(cast(? as uuid[])) as each (id)
+                         where not exists (select from correspondent c where c.id = each.id)
+                        """).param(Columns.of(ids)).query(UUID.class).list());
+    }
+
+    @Override
+    public void forget(Set<UUID> people) {
+        byId.invalidateAll(people);
+        known.asMap().values().removeIf(each -> people.contains(each.id()));
     }
 
     /** Phones (E.164) by id; those with a hidden number are left out. */
@@ -154,18 +176,16 @@ public class Correspondents {
 
     /** Two instances may add the same stranger at once: the address that came first owns them. */
     private Correspondent withAddresses(Correspondent owner, List<String> addresses) {
-        for (var address : addresses) {
-            db.sql("""
-                            insert into correspondent_address (session, address, correspondent_id, clinic_id)
-                            values (:session, :address, :id, :clinic)
-                            on conflict do nothing
-                            """)
-                    .param("session", owner.session())
-                    .param("address", address)
-                    .param("id", owner.id())
-                    .param("clinic", owner.clinicId().value())
-                    .update();
-        }
+        db.sql("""
+                        insert into correspondent_address (session, address, correspondent_id, clinic_id)
+                        select :session, address, :id, :clinic from unnest(cast(:addresses as text[])) as each (address)
+                        on conflict do nothing
+                        """)
+                .param("session", owner.session())
+                .param("addresses", Columns.of(addresses))
+                .param("id", owner.id())
+                .param("clinic", owner.clinicId().value())
+                .update();
         return owner;
     }
 

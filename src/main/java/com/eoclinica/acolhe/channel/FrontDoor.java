@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.channel;
 import com.eoclinica.acolhe.channel.Admission.Accepted;
 import com.eoclinica.acolhe.channel.Admission.Ignored;
 import com.eoclinica.acolhe.channel.Admission.Refused;
+import com.eoclinica.acolhe.privacy.Transit;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public class FrontDoor {
     /** The key in force and, while WAHA is being given another, the one before. */
     private final List<WebhookSignature> signatures;
 
+    private final Transit transit;
     private final MeterRegistry meters;
     private final String messages;
     private final String reports;
@@ -31,6 +33,7 @@ public class FrontDoor {
     FrontDoor(
             WahaSettings waha,
             @Value("${acolhe.waha.hmac-key-before:}") String keyBefore,
+            Transit transit,
             MeterRegistry meters,
             @Value("${acolhe.topic.message-received}") String messages,
             @Value("${acolhe.topic.status-reported}") String reports) {
@@ -38,6 +41,7 @@ public class FrontDoor {
                 .filter(key -> !key.isBlank())
                 .map(WebhookSignature::new)
                 .toList();
+        this.transit = transit;
         this.meters = meters;
         this.messages = messages;
         this.reports = reports;
@@ -85,8 +89,8 @@ public class FrontDoor {
 
     private Admission sort(JsonNode event, byte[] bytes) {
         return switch (WahaEvents.destination(event)) {
-            case WahaEvents.Wanted(var key) -> new Accepted(messages, key, bytes);
-            case WahaEvents.Report(var key) -> new Accepted(reports, key, bytes);
+            case WahaEvents.Wanted(var key) -> new Accepted(messages, key, transit.seal(messages, bytes));
+            case WahaEvents.Report(var key) -> new Accepted(reports, key, transit.seal(reports, bytes));
             case WahaEvents.Unwanted(var kind) -> new Ignored(kind);
             case WahaEvents.Malformed(var field) ->
                 refused(400, "The field " + field + " is missing or of another type");

@@ -7,9 +7,7 @@ import com.eoclinica.acolhe.channel.Received.Unreadable;
 import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.Ids;
 import com.eoclinica.acolhe.shared.TopicRecord;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,13 @@ public class Inbox {
 
     private final JdbcClient db;
     private final Correspondents correspondents;
-    private final ObjectMapper json;
+    private final Bodies bodies;
     private final Clock clock;
 
-    Inbox(JdbcClient db, Correspondents correspondents, ObjectMapper json, Clock clock) {
+    Inbox(JdbcClient db, Correspondents correspondents, Bodies bodies, Clock clock) {
         this.db = db;
         this.correspondents = correspondents;
-        this.json = json;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -54,11 +55,27 @@ public class Inbox {
 
     private List<Received> keepTogether(List<TopicRecord> records) {
         var decoded = records.stream().map(this::decode).toList();
-        var added = add(decoded.stream()
-                .filter(Read.class::isInstance)
-                .map(Read.class::cast)
-                .toList());
-        return decoded.stream().map(each -> received(each, added)).toList();
+        var added = add(reads(decoded).toList());
+        var homeless = homeless(decoded, added);
+        return IntStream.range(0, records.size())
+                .mapToObj(i -> homeless.contains(decoded.get(i))
+                        ? keep(List.of(records.get(i))).getFirst()
+                        : received(decoded.get(i), added))
+                .toList();
+    }
+
+    /** Their writer was forgotten while they were on their way: they are the first words of somebody new. */
+    private Set<Decoded> homeless(List<Decoded> decoded, Set<UUID> added) {
+        var left = reads(decoded).filter(each -> !added.contains(each.id())).toList();
+        if (left.isEmpty()) return Set.of();
+        var gone =
+                correspondents.gone(left.stream().map(each -> each.from().id()).toList());
+        correspondents.forget(gone);
+        return left.stream().filter(each -> gone.contains(each.from().id())).collect(Collectors.toSet());
+    }
+
+    private static Stream<Read> reads(List<Decoded> decoded) {
+        return decoded.stream().filter(Read.class::isInstance).map(Read.class::cast);
     }
 
     private Decoded decode(TopicRecord record) {
@@ -86,16 +103,19 @@ public class Inbox {
 
     private Set<UUID> add(List<Read> messages) {
         if (messages.isEmpty()) return Set.of();
+        bodies.ready(messages.stream().map(Read::from).toList());
         return new HashSet<>(db.sql("""
                         insert into inbound_message
                                (id, clinic_id, correspondent_id, session, dedupe_key, kind, body, sent_at, received_at, state,
                                 traceparent)
-                        select id, clinic, correspondent, session, dedupe, kind, body::jsonb, sent, :now, state, trace
+                        select each.id, clinic, correspondent, each.session, dedupe, kind, body::jsonb, sent, :now, state, trace
                           from unnest(cast(:ids as uuid[]), cast(:clinics as uuid[]), cast(:correspondents as uuid[]),
                                       cast(:sessions as text[]), cast(:dedupes as text[]), cast(:kinds as text[]),
                                       cast(:bodies as text[]), cast(:sents as timestamptz[]), cast(:states as text[]),
                                       cast(:traces as text[]))
                                as each (id, clinic, correspondent, session, dedupe, kind, body, sent, state, trace)
+                          join correspondent c on c.id = correspondent
+                           for key share of c
                         on conflict do nothing
                         returning id
                         """)
@@ -111,7 +131,7 @@ public class Inbox {
                         "dedupes",
                         Columns.of(messages, each -> each.message().envelope().dedupeKey()))
                 .param("kinds", Columns.of(messages, each -> each.message().kind()))
-                .param("bodies", Columns.of(messages, each -> write(each.message())))
+                .param("bodies", Columns.of(messages, this::sealed))
                 .param(
                         "sents",
                         Columns.of(messages, each -> each.message().envelope().sentAt()))
@@ -122,18 +142,22 @@ public class Inbox {
                 .list());
     }
 
+    private String sealed(Read each) {
+        return bodies.seal(each.from().clinicId(), each.from().id(), each.id(), each.message());
+    }
+
     /** The words a correspondent wrote since, dealt with already; oldest first. */
     public List<String> recentWords(UUID correspondent, Instant since, int most) {
         return db
                 .sql("""
-                        select body from inbound_message
+                        select id, clinic_id, correspondent_id, body from inbound_message
                          where correspondent_id = :correspondent and sent_at > :since and state = 'processed'
                          order by sent_at desc limit :most
                         """)
                 .param("correspondent", correspondent)
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query((row, _) -> read(row.getString("body")).words())
+                .query((row, _) -> bodies.open(row).words())
                 .list()
                 .reversed()
                 .stream()
@@ -142,7 +166,8 @@ public class Inbox {
     }
 
     /** Puts parked messages back in front of their conversation, with what a person changed in them. */
-    public void putBack(List<Waiting> messages, UUID failure) {
+    public void putBack(UUID correspondent, List<Waiting> messages, UUID failure) {
+        var clinic = correspondents.get(correspondent).clinicId();
         db.sql("""
                         update inbound_message i set body = each.body::jsonb, state = 'waiting', turn_id = :failure
                           from unnest(cast(:ids as uuid[]), cast(:bodies as text[])) as each (id, body)
@@ -150,7 +175,9 @@ public class Inbox {
                         """)
                 .param("failure", failure)
                 .param("ids", Columns.of(messages, Waiting::id))
-                .param("bodies", Columns.of(messages, each -> write(each.message())))
+                .param(
+                        "bodies",
+                        Columns.of(messages, each -> bodies.seal(clinic, correspondent, each.id(), each.message())))
                 .update();
     }
 
@@ -161,21 +188,5 @@ public class Inbox {
                 .param("ids", messages)
                 .param("from", from)
                 .update();
-    }
-
-    private String write(InboundMessage message) {
-        try {
-            return json.writerFor(InboundMessage.class).writeValueAsString(message);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a message cannot be stored: " + e.getOriginalMessage(), e);
-        }
-    }
-
-    InboundMessage read(String body) {
-        try {
-            return json.readValue(body, InboundMessage.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept message is not readable: " + e.getOriginalMessage(), e);
-        }
     }
 }

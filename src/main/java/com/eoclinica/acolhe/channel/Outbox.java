@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class Outbox {
 
     private final JdbcTemplate db;
+    private final Texts texts;
     private final Clock clock;
 
-    Outbox(JdbcTemplate db, Clock clock) {
+    Outbox(JdbcTemplate db, Texts texts, Clock clock) {
         this.db = db;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -35,9 +37,10 @@ public class Outbox {
                 """, messages, messages.size(), (statement, message) -> set(statement, message, now));
     }
 
-    private static void set(PreparedStatement statement, Outgoing message, OffsetDateTime now) throws SQLException {
+    private void set(PreparedStatement statement, Outgoing message, OffsetDateTime now) throws SQLException {
+        var id = Ids.next();
         var values = new Object[] {
-            Ids.next(),
+            id,
             message.clinicId().value(),
             message.correspondentId(),
             message.conversationId(),
@@ -46,7 +49,7 @@ public class Outbox {
             message.chatId(),
             message.saidAs() == null ? MessageId.next() : message.saidAs(),
             message.template(),
-            message.text(),
+            texts.seal(message, id),
             message.saidAs() != null,
             now,
             now,

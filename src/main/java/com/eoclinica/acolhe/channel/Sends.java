@@ -31,14 +31,16 @@ class Sends implements LaneSource<Send> {
     private static final int MOST = 100;
 
     private final JdbcClient db;
+    private final Texts texts;
     private final SendSettings settings;
     private final InstanceId instance;
     private final Clock clock;
     private final Deliveries deliveries;
     private final Together<UUID, Optional<Send>> claims = new Together<>(MOST, this::claimAll);
 
-    Sends(JdbcClient db, SendSettings settings, InstanceId instance, Clock clock, Deliveries deliveries) {
+    Sends(JdbcClient db, Texts texts, SendSettings settings, InstanceId instance, Clock clock, Deliveries deliveries) {
         this.db = db;
+        this.texts = texts;
         this.settings = settings;
         this.instance = instance;
         this.clock = clock;
@@ -98,6 +100,7 @@ class Sends implements LaneSource<Send> {
     }
 
     private Send row(ResultSet row, int number) throws SQLException {
+        var text = texts.open(row);
         var claim = new Claim(
                 row.getObject("id", UUID.class),
                 new ClinicId(row.getObject("clinic_id", UUID.class)),
@@ -105,8 +108,8 @@ class Sends implements LaneSource<Send> {
                 row.getString("session"),
                 row.getString("chat_id"),
                 row.getString("message_id"),
-                row.getString("body"),
-                settings.typing(row.getString("body")),
+                text,
+                settings.typing(text),
                 row.getInt("attempts"),
                 row.getString("traceparent"),
                 row.getBoolean("followed"));

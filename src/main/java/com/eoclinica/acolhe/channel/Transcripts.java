@@ -1,9 +1,10 @@
 package com.eoclinica.acolhe.channel;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.eoclinica.acolhe.shared.ClinicId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,11 +13,11 @@ import org.springframework.stereotype.Repository;
 public class Transcripts {
 
     private final JdbcClient db;
-    private final ObjectMapper json;
+    private final Bodies bodies;
 
-    Transcripts(JdbcClient db, ObjectMapper json) {
+    Transcripts(JdbcClient db, Bodies bodies) {
         this.db = db;
-        this.json = json;
+        this.bodies = bodies;
     }
 
     /** The recordings among these nobody has listened to yet. */
@@ -37,39 +38,33 @@ public class Transcripts {
             case InboundMessage.Audio audio -> new InboundMessage.Audio(audio.envelope(), audio.media(), transcript);
             default -> throw new IllegalArgumentException(recording.message().kind() + " is no recording");
         };
+        db.sql("select clinic_id, correspondent_id from inbound_message where id = ?")
+                .param(recording.id())
+                .query(Owner.class)
+                .optional()
+                .ifPresent(owner -> keep(recording.id(), owner, heard));
+    }
+
+    private record Owner(UUID clinicId, UUID correspondentId) {}
+
+    private void keep(UUID row, Owner owner, InboundMessage heard) {
+        var body = bodies.seal(new ClinicId(owner.clinicId()), owner.correspondentId(), row, heard);
         db.sql("update inbound_message set body = ?::jsonb where id = ?")
-                .params(write(heard), recording.id())
+                .params(body, row)
                 .update();
     }
 
     /** The same messages as they are kept now. */
     public List<Waiting> reread(List<Waiting> messages) {
-        var bodies = db.sql("select id, body from inbound_message where id in (:ids)")
+        var kept = db
+                .sql("select id, clinic_id, correspondent_id, body from inbound_message where id in (:ids)")
                 .param("ids", messages.stream().map(Waiting::id).toList())
-                .query((row, _) -> java.util.Map.entry(row.getObject("id", UUID.class), row.getString("body")))
-                .list();
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), bodies.open(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return messages.stream()
-                .map(each -> bodies.stream()
-                        .filter(body -> body.getKey().equals(each.id()))
-                        .findFirst()
-                        .map(body -> each.with(read(body.getValue())))
-                        .orElse(each))
+                .map(each -> each.with(kept.getOrDefault(each.id(), each.message())))
                 .toList();
-    }
-
-    private InboundMessage read(String body) {
-        try {
-            return json.readValue(body, InboundMessage.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a kept message is not readable: " + e.getOriginalMessage(), e);
-        }
-    }
-
-    private String write(InboundMessage message) {
-        try {
-            return json.writerFor(InboundMessage.class).writeValueAsString(message);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a message cannot be kept: " + e.getOriginalMessage(), e);
-        }
     }
 }

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 public class WaitingMessages {
 
     private final JdbcClient db;
-    private final Inbox inbox;
+    private final Bodies bodies;
 
-    WaitingMessages(JdbcClient db, Inbox inbox) {
+    WaitingMessages(JdbcClient db, Bodies bodies) {
         this.db = db;
-        this.inbox = inbox;
+        this.bodies = bodies;
     }
 
     private record Row(UUID correspondent, Waiting message) {}
@@ -29,7 +29,7 @@ public class WaitingMessages {
     public Map<UUID, List<Waiting>> of(Collection<UUID> correspondents) {
         return db
                 .sql("""
-                        select correspondent_id, id, body, received_at, turn_id, traceparent from inbound_message
+                        select correspondent_id, clinic_id, id, body, received_at, turn_id, traceparent from inbound_message
                          where correspondent_id = any(cast(:correspondents as uuid[])) and state = 'waiting'
                          order by sent_at, received_at, id
                         """)
@@ -38,7 +38,7 @@ public class WaitingMessages {
                         row.getObject("correspondent_id", UUID.class),
                         new Waiting(
                                 row.getObject("id", UUID.class),
-                                inbox.read(row.getString("body")),
+                                bodies.open(row),
                                 row.getObject("received_at", OffsetDateTime.class)
                                         .toInstant(),
                                 row.getObject("turn_id", UUID.class),

@@ -4,6 +4,7 @@ import com.eoclinica.acolhe.access.SignedIn;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.insight.Insights;
 import com.eoclinica.acolhe.insight.Span;
+import com.eoclinica.acolhe.shared.CsvFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;

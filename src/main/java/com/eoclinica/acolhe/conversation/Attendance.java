@@ -89,15 +89,20 @@ public class Attendance {
                 .param(correspondent)
                 .update();
         var thread = thread(conversation);
-        var dialog = dialogs.read(thread.dialog()).withAutomated(automated);
+        var writer = correspondents.get(correspondent);
+        var dialog = dialogs.read(writer, conversation.value(), thread.dialog()).withAutomated(automated);
         db.sql("update conversation set status = ?, dialog = ?::jsonb, last_activity_at = ? where id = ?")
-                .params(status, dialogs.write(dialog), clock.instant().atOffset(ZoneOffset.UTC), conversation.value())
+                .params(
+                        status,
+                        dialogs.write(writer, conversation.value(), dialog),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        conversation.value())
                 .update();
         return thread;
     }
 
     private Thread thread(ConversationId conversation) {
-        return db.sql("select correspondent_id, dialog::text from conversation where id = ?")
+        return db.sql("select correspondent_id, dialog::text from conversation where id = ? for key share")
                 .param(conversation.value())
                 .query(Thread.class)
                 .single();

@@ -117,14 +117,10 @@ class LaneClaims {
         if (lanes.isEmpty()) return;
         db.sql("""
                         insert into lane (correspondent_id, clinic_id)
-                        select id, clinic from unnest(cast(:lanes as uuid[]), cast(:clinics as uuid[])) as each (id, clinic)
+                        select id, clinic_id from correspondent where id = any(cast(:lanes as uuid[]))
+                           for key share
                         on conflict do nothing
-                        """)
-                .param("lanes", Columns.of(lanes))
-                .param(
-                        "clinics",
-                        Columns.of(lanes, lane -> correspondents.get(lane).clinicId()))
-                .update();
+                        """).param("lanes", Columns.of(lanes)).update();
         lanes.forEach(lane -> known.put(lane, lane));
     }
 
@@ -136,8 +132,14 @@ class LaneClaims {
                 correspondents.get(claim.lane()),
                 claim.conversation() == null ? ConversationId.next() : new ConversationId(claim.conversation()),
                 claim.status() == null ? "automated" : claim.status(),
-                claim.dialog() == null ? Dialog.fresh() : dialogs.read(claim.dialog()),
+                dialog(claim),
                 messages);
+    }
+
+    private Dialog dialog(Claimed claim) {
+        return claim.conversation() == null || claim.dialog() == null
+                ? Dialog.fresh()
+                : dialogs.read(correspondents.get(claim.lane()), claim.conversation(), claim.dialog());
     }
 
     /** Claimed for nothing: another instance had just dealt with it. */

@@ -1,9 +1,14 @@
 package com.eoclinica.acolhe.conversation;
 
 import com.eoclinica.acolhe.channel.Inbox;
+import com.eoclinica.acolhe.privacy.Forgetful;
+import com.eoclinica.acolhe.privacy.Place;
+import com.eoclinica.acolhe.privacy.SealBroken;
+import com.eoclinica.acolhe.privacy.Seals;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -18,7 +23,7 @@ import org.springframework.stereotype.Component;
  * read from PostgreSQL, only slower.
  */
 @Component
-class Memory {
+class Memory implements Forgetful {
 
     private static final Logger LOG = LoggerFactory.getLogger(Memory.class);
     private static final int TEXTS = 20;
@@ -32,11 +37,13 @@ class Memory {
             """);
 
     private final StringRedisTemplate redis;
+    private final Seals seals;
     private final Inbox inbox;
     private final Clock clock;
 
-    Memory(StringRedisTemplate redis, Inbox inbox, Clock clock) {
+    Memory(StringRedisTemplate redis, Seals seals, Inbox inbox, Clock clock) {
         this.redis = redis;
+        this.seals = seals;
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -45,7 +52,9 @@ class Memory {
     List<String> recall(UUID correspondent) {
         try {
             var texts = redis.opsForList().range(key(correspondent), -TEXTS, -1);
-            if (texts != null && !texts.isEmpty()) return texts;
+            if (texts != null && !texts.isEmpty()) return opened(correspondent, texts);
+        } catch (SealBroken e) {
+            LOG.warn("What Redis remembers does not open any more, reading the context from PostgreSQL");
         } catch (DataAccessException e) {
             LOG.warn(
                     "Redis does not answer, reading the context from PostgreSQL: {}",
@@ -66,15 +75,36 @@ class Memory {
         keep(correspondent, List.of(""));
     }
 
+    @Override
+    public void forget(Set<UUID> people) {
+        redis.delete(people.stream().map(Memory::key).toList());
+    }
+
     void keep(UUID correspondent, List<String> texts) {
-        if (texts.isEmpty()) return;
+        if (texts.isEmpty() || !seals.know(correspondent)) return;
         try {
-            redis.execute(KEEP, List.of(key(correspondent)), arguments(texts));
+            redis.execute(KEEP, List.of(key(correspondent)), arguments(sealed(correspondent, texts)));
         } catch (DataAccessException e) {
             LOG.warn(
                     "Redis does not answer, the context stays in PostgreSQL: {}",
                     e.getClass().getName());
         }
+    }
+
+    private List<String> sealed(UUID correspondent, List<String> texts) {
+        return texts.stream()
+                .map(each -> seals.seal(correspondent, place(correspondent), each))
+                .toList();
+    }
+
+    private List<String> opened(UUID correspondent, List<String> texts) {
+        return texts.stream()
+                .map(each -> seals.open(correspondent, place(correspondent), each))
+                .toList();
+    }
+
+    private static Place place(UUID correspondent) {
+        return new Place(null, "context", "text", correspondent);
     }
 
     private static Object[] arguments(List<String> texts) {

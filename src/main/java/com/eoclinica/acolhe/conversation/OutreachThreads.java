@@ -33,9 +33,11 @@ class OutreachThreads {
 
     /** Keeps turns of that lane waiting until the transaction ends. @return false while one is running */
     boolean lock(Correspondent to, Instant now) {
-        db.sql("insert into lane (correspondent_id, clinic_id) values (?, ?) on conflict do nothing")
-                .params(to.id(), to.clinicId().value())
-                .update();
+        db.sql("""
+                        insert into lane (correspondent_id, clinic_id)
+                        select id, clinic_id from correspondent where id = ? for key share
+                        on conflict do nothing
+                        """).param(to.id()).update();
         return db.sql("""
                         select 1 from lane
                          where correspondent_id = ? and (owner is null or leased_until <= ?) for update skip locked
@@ -68,7 +70,7 @@ class OutreachThreads {
     Thread of(Correspondent to) {
         return db.sql("select id, status, dialog from conversation where correspondent_id = ? and status <> 'resolved'")
                 .param(to.id())
-                .query(this::row)
+                .query((row, _) -> row(to, row))
                 .optional()
                 .orElseGet(() -> new Thread(ConversationId.next(), "automated", Dialog.fresh()));
     }
@@ -86,7 +88,7 @@ class OutreachThreads {
                 .param("clinic", to.clinicId().value())
                 .param("to", to.id())
                 .param("phase", fresh.dialog().phase())
-                .param("dialog", dialogs.write(fresh.dialog()))
+                .param("dialog", dialogs.write(to, fresh.id().value(), fresh.dialog()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         return of(to).id();
@@ -104,15 +106,14 @@ class OutreachThreads {
                 .param("clinic", to.clinicId().value())
                 .param("to", to.id())
                 .param("phase", dialog.phase())
-                .param("dialog", dialogs.write(dialog))
+                .param("dialog", dialogs.write(to, id.value(), dialog))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private Thread row(ResultSet row, int number) throws SQLException {
+    private Thread row(Correspondent to, ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
         return new Thread(
-                new ConversationId(row.getObject("id", UUID.class)),
-                row.getString("status"),
-                dialogs.read(row.getString("dialog")));
+                new ConversationId(id), row.getString("status"), dialogs.read(to, id, row.getString("dialog")));
     }
 }

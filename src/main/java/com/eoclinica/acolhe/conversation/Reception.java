@@ -112,7 +112,7 @@ public class Reception {
     /** Puts a parked turn's messages back. @return whose lane to wake */
     public UUID replay(byte[] parked) throws IOException {
         var turn = json.readValue(parked, ParkedTurn.class);
-        inbox.putBack(turn.messages(), turn.key());
+        inbox.putBack(turn.correspondentId(), turn.messages(), turn.key());
         return turn.correspondentId();
     }
 }

@@ -6,6 +6,7 @@ import com.eoclinica.acolhe.channel.Outgoing;
 import com.eoclinica.acolhe.channel.WaitingMessages;
 import com.eoclinica.acolhe.desk.Desk;
 import com.eoclinica.acolhe.desk.Priority;
+import com.eoclinica.acolhe.privacy.RightsRequests;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ class TurnBook {
     private final WaitingMessages waiting;
     private final Outbox outbox;
     private final Desk desk;
+    private final RightsRequests rights;
     private final TurnRows rows;
     private final LaneSettings settings;
     private final Clock clock;
@@ -34,6 +36,7 @@ class TurnBook {
             WaitingMessages waiting,
             Outbox outbox,
             Desk desk,
+            RightsRequests rights,
             TurnRows rows,
             LaneSettings settings,
             Clock clock) {
@@ -42,6 +45,7 @@ class TurnBook {
         this.waiting = waiting;
         this.outbox = outbox;
         this.desk = desk;
+        this.rights = rights;
         this.rows = rows;
         this.settings = settings;
         this.clock = clock;
@@ -56,6 +60,7 @@ class TurnBook {
         take(ours);
         outbox.add(ours.stream().flatMap(TurnBook::outgoing).toList());
         ours.forEach(this::handOff);
+        ours.forEach(this::startClock);
         return saved;
     }
 
@@ -92,14 +97,24 @@ class TurnBook {
                         Priority.valueOf(request.priority())));
     }
 
+    /** Whoever asks for a right gets a person, and the law's clock runs from this turn on. */
+    private void startClock(Written each) {
+        if (each.answered().handOff().isEmpty()) return;
+        var turn = each.turn();
+        RightAsked.in(each.decision().heard().reading())
+                .ifPresent(right -> rights.open(
+                        turn.correspondent().clinicId(), turn.correspondent().id(), right, turn.id()));
+    }
+
     /** Three failures: the messages are set aside, the patient is told once, and the desk takes over. */
     void park(Turn turn) {
+        var lanes = db.sql("update lane set attempts = 0, retry_at = null where correspondent_id = ?")
+                .param(turn.correspondent().id())
+                .update();
+        if (lanes == 0) return; // forgotten meanwhile: nothing may be written for them
         inbox.set(turn.messageIds(), "waiting", "parked");
         if (!turn.isReplayed()) outbox.add(List.of(outgoing(turn, "apology", Apology.text())));
         desk.open(turn.correspondent().clinicId(), turn.conversationId(), "failed", Priority.URGENT);
-        db.sql("update lane set attempts = 0, retry_at = null where correspondent_id = ?")
-                .param(turn.correspondent().id())
-                .update();
     }
 
     private static Outgoing outgoing(Turn turn, String template, String text) {

@@ -86,7 +86,7 @@ class TurnRows {
                                 turns, each -> each.decision().heard().reading().reader()))
                 .param("statuses", Columns.of(turns, Written::status))
                 .param("phases", Columns.of(turns, each -> each.dialog().phase()))
-                .param("dialogs", Columns.of(turns, each -> dialogs.write(each.dialog())))
+                .param("dialogs", Columns.of(turns, this::dialog))
                 .param("uses", Columns.of(turns, each -> use(each)))
                 .param("me", instance.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -106,6 +106,11 @@ class TurnRows {
     private @Nullable String use(Written each) {
         var use = each.decision().heard().reading().use();
         return use == null ? null : dialogs.write(use);
+    }
+
+    private String dialog(Written each) {
+        var turn = each.turn();
+        return dialogs.write(turn.correspondent(), turn.conversationId().value(), each.dialog());
     }
 
     private static String intents(Written each) {

@@ -1,7 +1,16 @@
 /** The conversation lane and the rules of reception: what a turn means and what happens next. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "channel", "understanding", "triage", "scheduling", "clinic", "patient", "desk"
+        allowedDependencies = {
+            "shared",
+            "channel",
+            "understanding",
+            "triage",
+            "scheduling",
+            "clinic",
+            "patient",
+            "desk",
+            "privacy"
         })
 package com.eoclinica.acolhe.conversation;
 

@@ -1,6 +1,6 @@
 /** The human side: the queue of hand-offs. Knows a conversation only by its id, and the clinic for its hours. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "clinic"})
+@ApplicationModule(allowedDependencies = {"shared", "clinic", "privacy"})
 package com.eoclinica.acolhe.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,6 @@ package com.eoclinica.acolhe.operations;
 
 import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FailedMessages {
 
     private final JdbcClient db;
+    private final FailedRows rows;
     private final Clock clock;
 
-    FailedMessages(JdbcClient db, Clock clock) {
+    FailedMessages(JdbcClient db, FailedRows rows, Clock clock) {
         this.db = db;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -36,11 +36,11 @@ public class FailedMessages {
                                (id, origin, origin_key, group_key, route_id, step, cause_type, cause, fingerprint, attempts,
                                 payload, status, failed_at, changed_at)
                         values (:id, :origin, :originKey, :groupKey, :route, :step, :causeType, :cause, :fingerprint, 1,
-                                :payload, 'unresolved', :now, :now)
+                                '', 'unresolved', :now, :now)
                         on conflict (origin, origin_key) do update
                            set status = 'unresolved', attempts = failed_message.attempts + 1, route_id = excluded.route_id,
                                step = excluded.step, cause_type = excluded.cause_type, cause = excluded.cause,
-                               fingerprint = excluded.fingerprint, payload = excluded.payload, changed_at = excluded.changed_at
+                               fingerprint = excluded.fingerprint, changed_at = excluded.changed_at
                         returning id
                         """)
                 .param("id", Ids.next())
@@ -52,17 +52,19 @@ public class FailedMessages {
                 .param("causeType", Failure.root(failure.cause()).getClass().getName())
                 .param("cause", Causes.trace(failure.cause()))
                 .param("fingerprint", failure.fingerprint())
-                .param("payload", failure.payload())
                 .param("now", now())
                 .query(UUID.class)
                 .single();
+        db.sql("update failed_message set payload = ? where id = ?")
+                .params(rows.seal(id, failure.payload()), id)
+                .update();
         note(id, "parked", "acolhe", failure.fingerprint());
     }
 
     public Optional<FailedMessage> find(UUID id) {
         return db.sql("select * from failed_message where id = ?")
                 .param(id)
-                .query(FailedMessages::row)
+                .query(rows::read)
                 .optional();
     }
 
@@ -81,7 +83,7 @@ public class FailedMessages {
                 .param("fingerprint", fingerprint)
                 .param("before", before)
                 .param("limit", limit)
-                .query(FailedMessages::row)
+                .query(rows::read)
                 .list();
     }
 
@@ -97,7 +99,7 @@ public class FailedMessages {
                         """)
                 .param("now", now())
                 .param("ids", Columns.of(ids))
-                .query(FailedMessages::row)
+                .query(rows::read)
                 .list();
         issued.forEach(message -> note(message.id(), "replayed", who, ""));
         return issued.stream().sorted(Comparator.comparing(FailedMessage::id)).toList();
@@ -108,7 +110,7 @@ public class FailedMessages {
     public boolean edit(UUID id, byte[] payload, String who) {
         var edited = db.sql(
                         "update failed_message set payload = ?, changed_at = ? where id = ? and status = 'unresolved'")
-                .params(payload, now(), id)
+                .params(rows.seal(id, payload), now(), id)
                 .update();
         if (edited == 1) note(id, "edited", who, "");
         return edited == 1;
@@ -174,23 +176,5 @@ public class FailedMessages {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static FailedMessage row(ResultSet row, int number) throws SQLException {
-        return new FailedMessage(
-                row.getObject("id", UUID.class),
-                row.getString("origin"),
-                row.getString("origin_key"),
-                row.getString("group_key"),
-                row.getString("route_id"),
-                row.getString("step"),
-                row.getString("cause_type"),
-                row.getString("cause"),
-                row.getString("fingerprint"),
-                row.getInt("attempts"),
-                row.getString("status"),
-                row.getObject("failed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getBytes("payload"));
     }
 }

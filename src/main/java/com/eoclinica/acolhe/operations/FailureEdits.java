@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 public class FailureEdits {
 
     private final JdbcClient db;
+    private final FailedRows rows;
     private final Clock clock;
 
-    FailureEdits(JdbcClient db, Clock clock) {
+    FailureEdits(JdbcClient db, FailedRows rows, Clock clock) {
         this.db = db;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -34,7 +36,7 @@ public class FailureEdits {
                         select gen_random_uuid(), id, 'edited', :who, '', :now from edited
                         """)
                         .param("id", id)
-                        .param("payload", payload)
+                        .param("payload", rows.seal(id, payload))
                         .param("seen", seen.atOffset(ZoneOffset.UTC))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("who", who)

@@ -3,43 +3,33 @@ package com.eoclinica.acolhe.privacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.UUID;
 
 /**
- * Wraps the keys of people and never touches their words. Its text is a Tink keyset in Base64 and a secret: after a
- * {@link #rotated} one takes over, keys wrapped before still open until they are wrapped again.
+ * Wraps the keys of people and never touches their words. It follows from a secret of the installation; while that secret is
+ * being exchanged, keys wrapped under the one before still open.
  */
 final class MasterKey {
 
     private final Aead aead;
+    private final int id;
 
     private MasterKey(KeysetHandle keys) {
         this.aead = Ciphers.of(keys);
+        this.id = keys.getPrimary().getId();
     }
 
-    static MasterKey of(String text) {
-        return new MasterKey(parsed(text));
+    /** @param before the secret that is going out of use; empty when none is */
+    static MasterKey of(String secret, String before) {
+        return new MasterKey(SecretKeys.of(secret, before, "master"));
     }
 
-    static String draw() {
-        return text(Ciphers.draw());
-    }
-
-    static String rotated(String text) {
-        var next = KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                .withRandomId()
-                .makePrimary();
-        try {
-            return text(KeysetHandle.newBuilder(parsed(text)).addEntry(next).build());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The master key cannot be rotated", e);
-        }
+    /** Tells under which secret a key was wrapped, and nothing of the secret itself. */
+    int id() {
+        return id;
     }
 
     byte[] wrap(KeysetHandle key, UUID person) {
@@ -51,8 +41,17 @@ final class MasterKey {
     }
 
     DataKey unwrap(byte[] wrapped, UUID person) {
+        return new DataKey(Ciphers.of(opened(wrapped, person)));
+    }
+
+    /** The same key under the secret in use now. */
+    byte[] wrapAgain(byte[] wrapped, UUID person) {
+        return wrap(opened(wrapped, person), person);
+    }
+
+    private KeysetHandle opened(byte[] wrapped, UUID person) {
         try {
-            return new DataKey(Ciphers.of(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, aead, owner(person))));
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, aead, owner(person));
         } catch (GeneralSecurityException e) {
             throw new SealBroken("key of " + person, e);
         }
@@ -60,24 +59,5 @@ final class MasterKey {
 
     private static byte[] owner(UUID person) {
         return person.toString().getBytes(UTF_8);
-    }
-
-    private static KeysetHandle parsed(String text) {
-        Ciphers.register();
-        try {
-            return TinkProtoKeysetFormat.parseKeyset(Base64.getDecoder().decode(text), InsecureSecretKeyAccess.get());
-        } catch (GeneralSecurityException | IllegalArgumentException _) {
-            // The cause may quote the text, and the text is the secret.
-            throw new IllegalArgumentException("The master key is not a Tink keyset in Base64");
-        }
-    }
-
-    private static String text(KeysetHandle keys) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(TinkProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The master key cannot be written", e);
-        }
     }
 }

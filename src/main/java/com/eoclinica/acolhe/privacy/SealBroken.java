@@ -1,9 +1,11 @@
 package com.eoclinica.acolhe.privacy;
 
-/** Something sealed was changed, moved, or sealed under another key. Says where by ids, never what was in it. */
-final class SealBroken extends RuntimeException {
+import org.jspecify.annotations.Nullable;
 
-    SealBroken(String where, Throwable cause) {
+/** Something sealed was changed, moved, or sealed under another key. Says where by ids, never what was in it. */
+public final class SealBroken extends RuntimeException {
+
+    SealBroken(String where, @Nullable Throwable cause) {
         super("The seal does not fit: " + where, cause);
     }
 }

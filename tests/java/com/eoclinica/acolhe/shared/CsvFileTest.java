@@ -1,4 +1,4 @@
-package com.eoclinica.acolhe.console;
+package com.eoclinica.acolhe.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

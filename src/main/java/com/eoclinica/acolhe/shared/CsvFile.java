@@ -1,4 +1,4 @@
-package com.eoclinica.acolhe.console;
+package com.eoclinica.acolhe.shared;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -7,17 +7,17 @@ import java.util.stream.Collectors;
  * A table for a spreadsheet, as Brazilian programs read it: semicolons, a byte order mark, every text in quotes. A text that a
  * spreadsheet would take for a formula is led by an apostrophe (OWASP, CSV injection).
  */
-final class CsvFile {
+public final class CsvFile {
 
     private static final String FORMULA = "=+-@\t\r\n|%＝＋－＠";
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
 
-    CsvFile(String... columns) {
+    public CsvFile(String... columns) {
         line((Object[]) columns);
     }
 
-    void line(Object... values) {
+    public void line(Object... values) {
         text.append(Arrays.stream(values).map(CsvFile::cell).collect(Collectors.joining(";")))
                 .append("\r\n");
     }

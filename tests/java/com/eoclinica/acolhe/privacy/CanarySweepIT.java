@@ -1,0 +1,178 @@
+package com.eoclinica.acolhe.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.eoclinica.acolhe.desk.Notes;
+import com.eoclinica.acolhe.fixtures.Api;
+import com.eoclinica.acolhe.fixtures.KeptMessages;
+import com.eoclinica.acolhe.fixtures.LogBook;
+import com.eoclinica.acolhe.fixtures.RunningProduct;
+import com.eoclinica.acolhe.fixtures.Stores;
+import com.eoclinica.acolhe.fixtures.WahaSender;
+import com.eoclinica.acolhe.operations.FailedMessages;
+import com.eoclinica.acolhe.shared.ClinicId;
+import com.eoclinica.acolhe.shared.ConversationId;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.camel.ProducerTemplate;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Thirty canaries go the ways patients' data goes; after the erasure none is left, and none is ever logged. */
+class CanarySweepIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String NUMBER = "5511976543210";
+
+    private static final List<String> NUMBERS =
+            List.of(NUMBER, "551176543210", "52998224725", "529.982.247-25", "1980-03-12", "12/03/1980", "8877665544");
+
+    private static final List<String> WORDS = List.of(
+            "Zoraide",
+            "Quintanilha",
+            "Abrolhos",
+            "Pushquito",
+            "urticariana",
+            "lombalgica",
+            "gastritosa",
+            "enxaquecosa",
+            "capitonica",
+            "legendaria",
+            "docunoma",
+            "vcardina",
+            "notabene",
+            "lavandisca",
+            "marimbondo",
+            "jaguatirica",
+            "quebrantalho",
+            "pitangueira",
+            "sucupirana",
+            "itapecerica",
+            "mandacarua",
+            "xiquexique",
+            "umbuzeira");
+
+    /** Said in messages or notes, and not part of a name or of what the agenda holds. */
+    private static final List<String> SAID =
+            List.of("urticariana", "capitonica", "docunoma", "notabene", "sucupirana", "mandacarua", "marimbondo");
+
+    private final RunningProduct product = RunningProduct.get();
+    private final Api api = new Api(product);
+    private final Stores stores = new Stores(product);
+    private final WahaSender waha = WahaSender.to(product);
+    private final JdbcClient db = product.bean(JdbcClient.class);
+    private final KeptMessages kept = new KeptMessages(product, NUMBER);
+    private int sent;
+
+    @Test
+    void noCanaryIsLoggedAndNoneIsLeftAfterTheErasure() {
+        assertThat(NUMBERS.size() + WORDS.size()).isEqualTo(30);
+        try (var log = LogBook.open()) {
+            plant();
+            assertThat(stores.inDatabase(WORDS))
+                    .as("the sweep sees what is there")
+                    .isNotEmpty();
+
+            erase();
+
+            assertThat(stores.inDatabase(WORDS)).isEmpty();
+            assertThat(stores.inDatabase(NUMBERS)).isEmpty();
+            assertThat(stores.inRedis(WORDS)).isEmpty();
+            assertThat(stores.inRedis(NUMBERS)).isEmpty();
+            assertThat(String.join("\n", log.lines())).doesNotContain(WORDS).doesNotContain(NUMBERS);
+        }
+    }
+
+    private void plant() {
+        book();
+        says("minha barriga anda urticariana e lombalgica");
+        says("quero marcar dermatologista gastritosa enxaquecosa");
+        says("qual o preço para lavandisca, marimbondo e jaguatirica?");
+        says("meu convênio é quebrantalho pitangueira, carteirinha 8877665544");
+        says("quero falar com uma pessoa sobre sucupirana");
+        media("image/jpeg", "capitonica", "legendaria.jpg");
+        media("application/pdf", "itapecerica", "docunoma.pdf");
+        says("contato vcardina mandacarua");
+        fails();
+        note();
+        kept.awaitProcessed(sent);
+    }
+
+    private void book() {
+        says("quero marcar um cardiologista terça de manhã, particular");
+        says("1");
+        says("Zoraide Quintanilha Abrolhos");
+        says("529.982.247-25");
+        says("12/03/1980");
+        says("sim");
+        assertThat(appointments("booked")).as("the visit is booked").isPositive();
+        db.sql(
+                        "update appointment set status = 'cancelled', cancel_reason = 'disse xiquexique' where patient_id in (%s)"
+                                .formatted("select id from patient where name like 'Zoraide%'"))
+                .update();
+    }
+
+    private long appointments(String status) {
+        return db.sql("""
+                        select count(*) from appointment a join patient p on p.id = a.patient_id
+                         where p.name = 'Zoraide Quintanilha Abrolhos' and a.status = ?
+                        """).param(status).query(Long.class).single();
+    }
+
+    private void says(String text) {
+        waha.post(WahaSender.message(
+                NUMBER,
+                "\"" + text + "\"",
+                System.currentTimeMillis() / 1000,
+                "\"source\":\"app\",\"_data\":{\"pushName\":\"Pushquito\",\"notifyName\":\"Pushquito\"}"));
+        kept.awaitProcessed(++sent);
+    }
+
+    private void media(String type, String caption, String file) {
+        waha.post(WahaSender.message(
+                        NUMBER,
+                        "\"" + caption + "\"",
+                        System.currentTimeMillis() / 1000,
+                        "\"media\":{\"url\":null,\"mimetype\":\"" + type + "\",\"filename\":\"" + file + "\"}")
+                .replace("\"hasMedia\":false", "\"hasMedia\":true"));
+        kept.awaitProcessed(++sent);
+    }
+
+    /** What nobody can read is parked as it came. */
+    private void fails() {
+        product.bean(ProducerTemplate.class)
+                .sendBodyAndHeaders(
+                        "kafka:channel.message-received.v1?valueSerializer=org.apache.kafka.common.serialization.ByteArraySerializer",
+                        "{umbuzeira".getBytes(StandardCharsets.UTF_8),
+                        Map.of("kafka.KEY", "default|" + NUMBER + "@c.us"));
+        await().atMost(SOON)
+                .until(() -> product.bean(FailedMessages.class).list("unresolved", null, null, 200).stream()
+                        .anyMatch(each -> each.groupKey().contains(NUMBER)));
+    }
+
+    private void note() {
+        var conversation = db.sql(
+                        "select id, clinic_id from conversation where correspondent_id = cast(? as uuid) limit 1")
+                .param(kept.correspondentId())
+                .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .single();
+        product.bean(Notes.class)
+                .write(
+                        new ClinicId(conversation.getValue()),
+                        new ConversationId(conversation.getKey()),
+                        "bia",
+                        "liga notabene");
+    }
+
+    private void erase() {
+        var id = kept.correspondentId();
+        var answer = api.post("privacy/people/" + id + "/erasure", "");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(api.post("privacy/people/" + id + "/erasure", "").statusCode())
+                .isEqualTo(404);
+    }
+}
