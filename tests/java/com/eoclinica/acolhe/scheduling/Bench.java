@@ -5,6 +5,8 @@ import com.eoclinica.acolhe.clinic.ClinicVersion;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.shared.ClinicId;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
@@ -53,6 +55,7 @@ final class Bench implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(pool));
         context.registerBean(Clock.class, MovableClock::new);
         context.registerBean(Clinics.class, OneClinic::new);
+        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.register(
                 Transactions.class, AppointmentBook.class, FrontDesk.class, BookKeeping.class, Availability.class);
         context.register(Claims.class, BookingRules.class);
@@ -60,6 +63,7 @@ final class Bench implements AutoCloseable {
                 Appointments.class,
                 Occupancies.class,
                 History.class,
+                BookMeters.class,
                 Visits.class,
                 Holds.class,
                 Displacements.class,
