@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,12 +26,6 @@ class MatrixIT {
     private static final RunningProduct PRODUCT = RunningProduct.get();
     private static final StaffBrowser MACHINE = new StaffBrowser(PRODUCT);
     private static final List<Endpoint> ALL = Endpoints.all(PRODUCT);
-
-    /** Corners of a room that not everybody of the room may enter. */
-    private static final Map<String, Permission> NARROWER = Map.of(
-            "/agenda/calls", Permission.ALL_AGENDAS,
-            "/agenda/waiting-list", Permission.ALL_AGENDAS,
-            "/conversations/misread", Permission.CLINIC);
 
     private final ClinicId clinic =
             PRODUCT.bean(Clinics.class).ofSession("default").id();
@@ -101,10 +94,10 @@ class MatrixIT {
     }
 
     private static boolean mayEnter(Role role, String pattern) {
-        if (NARROWER.entrySet().stream()
-                .anyMatch(each ->
-                        pattern.startsWith(each.getKey()) && !role.permissions().contains(each.getValue())))
-            return false;
+        var corner = Arrays.stream(Corner.values())
+                .filter(each -> pattern.equals(each.path()) || pattern.startsWith(each.path() + "/"))
+                .findFirst();
+        if (corner.isPresent()) return role.permissions().contains(corner.get().permission());
         return Arrays.stream(Room.values())
                 .filter(room -> pattern.equals(room.path()) || pattern.startsWith(room.path() + "/"))
                 .findFirst()

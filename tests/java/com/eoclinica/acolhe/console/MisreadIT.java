@@ -44,7 +44,7 @@ class MisreadIT {
         page.locator("[name=phrase]").last().fill("bota eu na agenda do doutor aí");
         page.locator("text=Aceitar como exemplo").last().click();
         page.click("text=Medir antes e depois");
-        assertThat(page.locator("dl[role=status]")).containsText("depois");
+        assertThat(page.locator("[role=status] dl")).containsText("depois");
         Themes.assertNoBarriers(page);
         var examples = page.request()
                 .get(browser.address("/conversations/misread/examples.txt"))

@@ -58,7 +58,8 @@ final class Bench implements AutoCloseable {
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.register(
                 Transactions.class, AppointmentBook.class, FrontDesk.class, BookKeeping.class, Availability.class);
-        context.register(Claims.class, BookingRules.class);
+        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
+        context.register(Claims.class, BookingRules.class, BookMeters.class);
         context.register(
                 Appointments.class,
                 Occupancies.class,

@@ -67,6 +67,10 @@ class AccessConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rooms) {
         rooms.requestMatchers("/sign-in", "/console/**", "/webjars/**", "/error", "/favicon.ico")
                 .permitAll();
+        for (var corner : Corner.values()) {
+            rooms.requestMatchers(corner.path(), corner.path() + "/**")
+                    .hasAuthority(corner.permission().authority());
+        }
         for (var room : Room.values()) {
             rooms.requestMatchers(room.path(), room.path() + "/**")
                     .hasAuthority(room.permission().authority());

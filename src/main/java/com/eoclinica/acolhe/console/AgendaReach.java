@@ -29,11 +29,6 @@ class AgendaReach {
         return practitioners.of(who.id()).flatMap(clinic::practitioner).stream().toList();
     }
 
-    /** What concerns everybody's patients is for those who see everybody's agenda. */
-    void checkWhole(SignedIn who) {
-        if (!isWhole(who)) throw new AccessDeniedException("everybody's agenda");
-    }
-
     /** Nothing of another practitioner is shown or changed, whatever address or form was sent. */
     void check(SignedIn who, String practitioner) {
         if (isWhole(who)) return;

@@ -36,13 +36,11 @@ class CallsPage {
     private final Calls calls;
     private final FrontDesk desk;
     private final Clinics clinics;
-    private final AgendaReach reach;
 
-    CallsPage(Calls calls, FrontDesk desk, Clinics clinics, AgendaReach reach) {
+    CallsPage(Calls calls, FrontDesk desk, Clinics clinics) {
         this.calls = calls;
         this.desk = desk;
         this.clinics = clinics;
-        this.reach = reach;
     }
 
     /** @param was the visit's slot as a form sends it back */
@@ -50,7 +48,6 @@ class CallsPage {
 
     @GetMapping
     String show(@AuthenticationPrincipal SignedIn who, Model model) {
-        reach.checkWhole(who);
         var clinic = clinics.get(who.clinicId());
         model.addAttribute(
                 "rows",
@@ -87,7 +84,6 @@ class CallsPage {
             RedirectAttributes after) {
         var clinic = clinics.get(who.clinicId());
         var seen = new Seen(slot(was, clinic), AppointmentStatus.BOOKED);
-        reach.checkWhole(who);
         if (desk.confirm(clinic.id(), new AppointmentId(about), seen).isPresent())
             return noted(about, "confirmed", "Presença confirmada.", who, after);
         after.addFlashAttribute("problem", "A consulta mudou enquanto você ligava. Veja como ela está agora.");
@@ -99,7 +95,6 @@ class CallsPage {
     }
 
     private String noted(UUID about, String outcome, String said, SignedIn who, RedirectAttributes after) {
-        reach.checkWhole(who);
         calls.note(who.clinicId(), about, outcome, who.getUsername());
         after.addFlashAttribute("done", said);
         return "redirect:/agenda/calls";

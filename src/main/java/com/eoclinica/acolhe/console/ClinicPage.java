@@ -6,9 +6,10 @@ import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.clinic.InvalidClinic;
 import com.eoclinica.acolhe.scheduling.Displacements;
 import com.eoclinica.acolhe.scheduling.Displacements.Displaced;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The clinic's set-up, part by part. What makes no sense is refused with the reason; of two who change it, the second is told. */
@@ -37,16 +39,16 @@ class ClinicPage {
         return "redirect:/clinic/prices";
     }
 
-    @GetMapping("/{section:prices|plans|hours|holidays|knowledge}")
+    @GetMapping("/{section}")
     String show(@PathVariable String section, @AuthenticationPrincipal SignedIn who, Model model) {
-        return shown(ClinicSection.valueOf(section.toUpperCase(Locale.ROOT)), clinics.get(who.clinicId()), model);
+        return shown(part(section), clinics.get(who.clinicId()), model);
     }
 
     /**
      * @param version of the clinic as the colleague saw it
      * @param sure keeps it although visits would need another time
      */
-    @PostMapping("/{section:prices|plans|hours|holidays|knowledge}")
+    @PostMapping("/{section}")
     String change(
             @PathVariable String section,
             @RequestParam long version,
@@ -55,7 +57,7 @@ class ClinicPage {
             @AuthenticationPrincipal SignedIn who,
             Model model,
             RedirectAttributes after) {
-        var part = ClinicSection.valueOf(section.toUpperCase(Locale.ROOT));
+        var part = part(section);
         var clinic = clinics.get(who.clinicId());
         model.addAttribute("form", form);
         try {
@@ -101,5 +103,12 @@ class ClinicPage {
         model.addAttribute("clinic", clinic);
         model.addAttribute("view", new ClinicView(clinic, model.getAttribute("form")));
         return "console/clinic";
+    }
+
+    private static ClinicSection part(String path) {
+        return Arrays.stream(ClinicSection.values())
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

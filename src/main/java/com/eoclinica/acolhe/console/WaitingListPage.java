@@ -40,14 +40,12 @@ class WaitingListPage {
     private final Patients patients;
     private final Clinics clinics;
     private final BookingForm form;
-    private final AgendaReach reach;
 
-    WaitingListPage(WaitingList list, Patients patients, Clinics clinics, BookingForm form, AgendaReach reach) {
+    WaitingListPage(WaitingList list, Patients patients, Clinics clinics, BookingForm form) {
         this.list = list;
         this.patients = patients;
         this.clinics = clinics;
         this.form = form;
-        this.reach = reach;
     }
 
     /** @param plan the plan's name; null when they pay themselves */
@@ -59,7 +57,6 @@ class WaitingListPage {
 
     @GetMapping
     String show(@RequestParam(defaultValue = "") String phone, @AuthenticationPrincipal SignedIn who, Model model) {
-        reach.checkWhole(who);
         var clinic = clinics.get(who.clinicId());
         var entries = list.list(clinic.id());
         var people = people(clinic, entries);
@@ -101,7 +98,6 @@ class WaitingListPage {
             @RequestParam UUID request,
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes after) {
-        reach.checkWhole(who);
         var clinic = clinics.get(who.clinicId());
         var patient = form.patient(clinic.id(), person, request);
         if (patient.isEmpty() || clinic.practitioner(practitioner).isEmpty())
@@ -118,14 +114,12 @@ class WaitingListPage {
             @RequestParam int urgency,
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes after) {
-        reach.checkWhole(who);
         var changed = list.hurry(id, Math.clamp(urgency, 0, MOST_URGENT));
         return changed ? said(after, "done", "Ordem guardada.") : gone(after);
     }
 
     @PostMapping("/{id}/leave")
     String leave(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who, RedirectAttributes after) {
-        reach.checkWhole(who);
         return list.leave(id) ? said(after, "done", "Saiu da lista de espera.") : gone(after);
     }
 
