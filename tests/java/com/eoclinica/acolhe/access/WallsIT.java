@@ -121,6 +121,8 @@ class WallsIT {
                         "failed_message",
                         "failed_message_event",
                         "flyway_schema_history",
+                        "replay_item",
+                        "replay_run",
                         "spring_session",
                         "spring_session_attributes");
     }
