@@ -35,6 +35,7 @@ class PrivacyIT {
         assertThat(page.locator("main")).containsText("processo 123");
 
         page.locator("text=Retirar a guarda").first().click();
+        assertThat(page.locator(".good")).containsText("retirada");
         page = found();
         erase(page);
         assertThat(page.locator("[role=status]").first()).containsText("Dados excluídos");
@@ -46,7 +47,7 @@ class PrivacyIT {
         var page = browser.owner();
         page.navigate(browser.address("/privacy"));
         page.fill("[name=phone]", "(11) 97680-0001");
-        page.click("text=Procurar");
+        page.click("form[action='/privacy'] button");
         return page;
     }
 
