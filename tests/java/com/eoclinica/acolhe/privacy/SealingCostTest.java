@@ -22,8 +22,7 @@ class SealingCostTest {
     private final UUID person = Ids.next();
     private final DataKey key = master.unwrap(master.wrap(Ciphers.draw(), person), person);
     private final Place place = new Place(ClinicId.next(), "t", "c", Ids.next());
-    private final Transit transit =
-            new Transit(new PrivacySettings("um segredo de mais de trinta e dois caracteres", ""));
+    private final Transit transit = Transits.any();
 
     private final byte[] webhook = "w".repeat(1_200).getBytes(UTF_8);
     private final byte[] body = "b".repeat(600).getBytes(UTF_8);

@@ -55,8 +55,8 @@ public class FailedMessages {
                 .param("now", now())
                 .query(UUID.class)
                 .single();
-        db.sql("update failed_message set payload = ? where id = ?")
-                .params(rows.seal(id, failure.payload()), id)
+        db.sql("update failed_message set payload = ?, payload_print = ? where id = ?")
+                .params(rows.seal(id, failure.payload()), rows.print(failure.payload()), id)
                 .update();
         note(id, "parked", "acolhe", failure.fingerprint());
     }
@@ -109,8 +109,8 @@ public class FailedMessages {
     @Transactional
     public boolean edit(UUID id, byte[] payload, String who) {
         var edited = db.sql(
-                        "update failed_message set payload = ?, changed_at = ? where id = ? and status = 'unresolved'")
-                .params(rows.seal(id, payload), now(), id)
+                        "update failed_message set payload = ?, payload_print = ?, changed_at = ? where id = ? and status = 'unresolved'")
+                .params(rows.seal(id, payload), rows.print(payload), now(), id)
                 .update();
         if (edited == 1) note(id, "edited", who, "");
         return edited == 1;

@@ -21,6 +21,10 @@ class FailedRows {
         return transit.seal(place(id), payload);
     }
 
+    String print(byte[] payload) {
+        return transit.print(payload);
+    }
+
     FailedMessage read(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new FailedMessage(

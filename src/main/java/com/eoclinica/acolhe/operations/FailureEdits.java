@@ -30,13 +30,14 @@ public class FailureEdits {
     public boolean edit(UUID id, byte[] payload, Instant seen, String who) {
         return db.sql("""
                         with edited as (
-                            update failed_message set payload = :payload, changed_at = :now
+                            update failed_message set payload = :payload, payload_print = :print, changed_at = :now
                              where id = :id and status = 'unresolved' and changed_at = :seen returning id)
                         insert into failed_message_event (id, failed_message_id, what, who, detail, happened_at)
                         select gen_random_uuid(), id, 'edited', :who, '', :now from edited
                         """)
                         .param("id", id)
                         .param("payload", rows.seal(id, payload))
+                        .param("print", rows.print(payload))
                         .param("seen", seen.atOffset(ZoneOffset.UTC))
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("who", who)

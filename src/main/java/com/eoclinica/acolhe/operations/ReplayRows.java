@@ -70,7 +70,7 @@ class ReplayRows {
                                      when f.status = 'archived' then 'stale'
                                      when f.status = 'unresolved' or i.issued_at <= :lost and f.status = 'retry_issued' then 'failed'
                                      when exists (select from failed_message again where again.group_key = f.group_key
-                                                     and again.payload = f.payload and again.id <> f.id
+                                                     and again.payload_print = f.payload_print and again.id <> f.id
                                                      and again.failed_at >= i.issued_at) then 'failed'
                                      else 'resolved' end
                               from failed_message f

@@ -40,7 +40,7 @@ final class SecretKeys {
         return KeysetHandle.importKey(key).withFixedId(id);
     }
 
-    private static byte[] derived(String secret, String info) throws GeneralSecurityException {
+    static byte[] derived(String secret, String info) throws GeneralSecurityException {
         return Hkdf.computeHkdf(
                 "HMACSHA256", secret.getBytes(UTF_8), new byte[0], ("acolhe " + info).getBytes(UTF_8), BYTES);
     }
