@@ -66,7 +66,7 @@ class PrivacyDeeds {
         person(id, who);
         return switch (erasure.erase(id, who.getUsername())) {
             case Erased.Done done -> {
-                after.addFlashAttribute("erased", done);
+                after.addFlashAttribute("erased", String.join("; ", done.stays()));
                 yield "redirect:/privacy";
             }
             case Erased.Held(var reason) -> problem("Há uma guarda legal: " + reason, after);
