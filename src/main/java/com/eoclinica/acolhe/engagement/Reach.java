@@ -14,6 +14,7 @@ import com.eoclinica.acolhe.patient.Patient;
 import com.eoclinica.acolhe.patient.Patients;
 import com.eoclinica.acolhe.shared.PatientId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** The one way to a patient unasked: their own number, with their permission, in the channel's window. */
 @Component
 class Reach {
+
+    /** So long after an emergency, a complaint or violence some things are not said. */
+    private static final Duration GRAVE = Duration.ofDays(30);
 
     private final Patients patients;
     private final Habits habits;
@@ -55,12 +59,25 @@ class Reach {
 
     /** Runs inside the caller's transaction. */
     Contact say(PatientId id, String template, Function<Recipient, Approach> words) {
-        var recipient = recipient(id);
-        if (recipient.isEmpty()) return new Contact.Never("unreachable");
-        var to = recipient.get().correspondent();
+        return recipient(id).map(to -> say(to, template, words)).orElseGet(() -> new Contact.Never("unreachable"));
+    }
+
+    /** What reads like advertising or asks for a grade, and must not give anybody away. */
+    Contact sayUnlessGrave(PatientId id, String template, Function<Recipient, Approach> words) {
+        return recipient(id)
+                .map(to -> wasGrave(to) ? new Contact.Never("grave") : say(to, template, words))
+                .orElseGet(() -> new Contact.Never("unreachable"));
+    }
+
+    private boolean wasGrave(Recipient to) {
+        return outreach.wasGrave(to.correspondent(), clock.instant().minus(GRAVE));
+    }
+
+    private Contact say(Recipient recipient, String template, Function<Recipient, Approach> words) {
+        var to = recipient.correspondent();
         if (!consents.allowsMessages(to.id())) return new Contact.Never("opted-out");
         if (!isInWindow(to, template)) return new Contact.Never("outside-window");
-        return switch (outreach.say(words.apply(recipient.get()))) {
+        return switch (outreach.say(words.apply(recipient))) {
             case Approached.Said said -> new Contact.Reached(said.conversation());
             case Approached.Busy _ -> new Contact.NotNow();
             case Approached.WithPerson _ -> new Contact.WithPerson();

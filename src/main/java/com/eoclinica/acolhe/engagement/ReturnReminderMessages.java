@@ -3,11 +3,8 @@ package com.eoclinica.acolhe.engagement;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.clinic.HealthcareService;
 import com.eoclinica.acolhe.conversation.Approach;
-import com.eoclinica.acolhe.conversation.Outreach;
 import com.eoclinica.acolhe.scheduling.Appointment;
 import com.eoclinica.acolhe.scheduling.Wish;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,31 +14,18 @@ class ReturnReminderMessages {
 
     private static final String TEMPLATE = "return-visit";
 
-    /** After an emergency, a complaint or violence nothing is sent that reads like advertising. */
-    private static final Duration GRAVE = Duration.ofDays(30);
-
     private final Reach reach;
     private final Wordings wordings;
-    private final Outreach outreach;
     private final Clinics clinics;
-    private final Clock clock;
 
-    ReturnReminderMessages(Reach reach, Wordings wordings, Outreach outreach, Clinics clinics, Clock clock) {
+    ReturnReminderMessages(Reach reach, Wordings wordings, Clinics clinics) {
         this.reach = reach;
         this.wordings = wordings;
-        this.outreach = outreach;
         this.clinics = clinics;
-        this.clock = clock;
     }
 
     Contact say(ReturnReminder reminder, Appointment visit) {
-        var since = clock.instant().minus(GRAVE);
-        var isGrave = reach.recipient(visit.patientId())
-                .filter(to -> outreach.wasGrave(to.correspondent(), since))
-                .isPresent();
-        return isGrave
-                ? new Contact.Never("grave")
-                : reach.say(visit.patientId(), TEMPLATE, to -> approach(reminder, visit, to));
+        return reach.sayUnlessGrave(visit.patientId(), TEMPLATE, to -> approach(reminder, visit, to));
     }
 
     private Approach approach(ReturnReminder reminder, Appointment visit, Reach.Recipient to) {
