@@ -20,11 +20,7 @@ final class Insurance {
     }
 
     private static Optional<String> named(Scene scene) {
-        return scene.heard().reading().commands().stream()
-                .filter(each -> each instanceof Command.SetSlot set && set.slot() == Command.SlotName.PLAN)
-                .map(each -> ((Command.SetSlot) each).value())
-                .filter(each -> !each.equalsIgnoreCase(Details.PRIVATE))
-                .findFirst();
+        return scene.said(Command.SlotName.PLAN).filter(each -> !each.equalsIgnoreCase(Details.PRIVATE));
     }
 
     private static String list(Scene scene) {

@@ -29,11 +29,8 @@ final class Named {
 
     /** The services of the specialty just said, else of the one being booked; all of them when none is known. */
     static List<HealthcareService> services(Scene scene) {
-        var said = scene.heard().reading().commands().stream()
-                .filter(each -> each instanceof Command.SetSlot set && set.slot() == Command.SlotName.SPECIALTY)
-                .map(each -> ((Command.SetSlot) each).value())
-                .findFirst();
-        var meant = said.or(() -> Optional.ofNullable(scene.dialog().details().value(Details.Detail.SPECIALTY)));
+        var meant = scene.said(Command.SlotName.SPECIALTY)
+                .or(() -> Optional.ofNullable(scene.dialog().details().value(Details.Detail.SPECIALTY)));
         var all = scene.clinic().services();
         var named = all.stream()
                 .filter(each -> meant.filter(each.specialty()::equals).isPresent())

@@ -28,6 +28,14 @@ record Scene(Dialog dialog, Heard heard, Clinic clinic) {
         return heard.has(kind);
     }
 
+    /** The value just said of one thing, corrections apart. */
+    Optional<String> said(Command.SlotName slot) {
+        return heard.reading().commands().stream()
+                .filter(each -> each instanceof Command.SetSlot set && set.slot() == slot)
+                .map(each -> ((Command.SetSlot) each).value())
+                .findFirst();
+    }
+
     boolean intends(String intent) {
         return heard.reading().intents().contains(intent);
     }
