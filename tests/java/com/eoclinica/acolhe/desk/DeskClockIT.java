@@ -8,30 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The desk's clock on a real PostgreSQL, with time that the test moves. */
 class DeskClockIT {
 
-    private static DeskBench bench;
-
-    @BeforeAll
-    static void open() throws Exception {
-        bench = new DeskBench();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        bench.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        bench.clear();
-    }
+    @RegisterExtension
+    private static final DeskBench bench = new DeskBench();
 
     @Test
     void climbsWithAnEmergencyNobodyTakesAlsoAtNight() {

@@ -4,7 +4,9 @@ import com.eoclinica.acolhe.Acolhe;
 import com.eoclinica.acolhe.channel.Correspondence;
 import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.Clinics;
+import com.eoclinica.acolhe.fixtures.Database;
 import com.eoclinica.acolhe.fixtures.MovableClock;
+import com.eoclinica.acolhe.fixtures.Workbench;
 import com.eoclinica.acolhe.patient.Patient;
 import com.eoclinica.acolhe.patient.Patients;
 import com.eoclinica.acolhe.patient.Phone;
@@ -18,7 +20,6 @@ import com.eoclinica.acolhe.shared.PatientId;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The product's beans on a real PostgreSQL with a clock that stands; no routes, so that a test says when. */
-final class CareBench implements AutoCloseable {
+final class CareBench implements Workbench {
 
     static final Instant MONDAY = Instant.parse("2027-01-04T12:00:00Z");
 
@@ -42,11 +43,8 @@ final class CareBench implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final ConfigurableApplicationContext context;
 
-    CareBench() throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .start();
+    CareBench() {
+        server = Database.server();
         ApplicationContextInitializer<GenericApplicationContext> movable =
                 context -> context.registerBean("clock", Clock.class, () -> clock);
         context = new SpringApplicationBuilder(Acolhe.class)
@@ -127,7 +125,8 @@ final class CareBench implements AutoCloseable {
         return JdbcClient.create(server.getPostgresDatabase());
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         owner().sql("""
                         truncate reminder, survey, return_reminder, visit_link, clinic_move, clinic_move_visit, hand_off, vacancy_offer, waiting_entry, freed_slot, appointment, appointment_history,
                                  occupancy, outbound_message, conversation, turn_record, lane, inbound_message

@@ -14,35 +14,24 @@ import com.eoclinica.acolhe.scheduling.BookingResult.Booked;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Dr. Bruno is ill on Wednesday from ten on. */
 class ClinicMovesIT {
 
-    private static CareBench bench;
+    @RegisterExtension
+    private static final CareBench bench = new CareBench();
 
     private Clinic before;
     private Patient ana;
     private Appointment early;
     private Appointment late;
 
-    @BeforeAll
-    static void open() throws Exception {
-        bench = new CareBench();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        bench.close();
-    }
-
     @BeforeEach
     void illness() {
-        bench.clear();
         before = bench.clinic();
         ana = bench.patient("Ana Souza");
         early = bench.booked(bench.patient("Rita Lima"), "bruno-tavares", "2027-01-06T08:30");

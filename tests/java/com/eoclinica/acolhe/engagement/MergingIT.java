@@ -18,33 +18,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody wrote from another phone and was registered again; the desk makes one person of the two. */
 class MergingIT {
 
     private static final LocalDate BORN = LocalDate.of(1980, 3, 12);
 
-    private static CareBench bench;
-    private static Merging merging;
+    @RegisterExtension
+    private static final CareBench bench = new CareBench();
 
-    @BeforeAll
-    static void open() throws Exception {
-        bench = new CareBench();
-        merging = bench.bean(Merging.class);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        bench.close();
-    }
+    private static final Merging merging = bench.bean(Merging.class);
 
     @BeforeEach
-    void clear() {
-        bench.clear();
+    void nobody() {
         bench.owner().sql("truncate patient, patient_habit").update();
     }
 

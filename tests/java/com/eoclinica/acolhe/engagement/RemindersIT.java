@@ -11,34 +11,23 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Reminders on a real PostgreSQL, moved through the days by hand. */
 class RemindersIT {
 
-    private static CareBench bench;
-    private static Reminders reminders;
+    @RegisterExtension
+    private static final CareBench bench = new CareBench();
+
+    private static final Reminders reminders = bench.bean(Reminders.class);
 
     private Patient ana;
     private Appointment visit;
 
-    @BeforeAll
-    static void open() throws Exception {
-        bench = new CareBench();
-        reminders = bench.bean(Reminders.class);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        bench.close();
-    }
-
     @BeforeEach
-    void clear() {
-        bench.clear();
+    void visit() {
         ana = bench.patient("Ana Souza");
         visit = bench.booked(ana, "bruno-tavares", "2027-01-06T10:00");
     }

@@ -11,30 +11,14 @@ import com.eoclinica.acolhe.scheduling.AppointmentStatus;
 import com.eoclinica.acolhe.scheduling.Visits;
 import com.eoclinica.acolhe.shared.Ids;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A cardiology visit asks its patient back after thirty days: once, by day, and only whom it helps. */
 class ReturnRemindersIT {
 
-    private static CareBench bench;
-
-    @BeforeAll
-    static void open() throws Exception {
-        bench = new CareBench();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        bench.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        bench.clear();
-    }
+    @RegisterExtension
+    private static final CareBench bench = new CareBench();
 
     @Test
     void asksOnceWhenTheTimeHasCome() {

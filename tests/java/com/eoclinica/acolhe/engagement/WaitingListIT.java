@@ -14,37 +14,25 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The waiting list on a real PostgreSQL: order, time, and everybody at once. */
 class WaitingListIT {
 
-    private static CareBench bench;
-    private static Vacancies vacancies;
-    private static WaitingList list;
+    @RegisterExtension
+    private static final CareBench bench = new CareBench();
+
+    private static final Vacancies vacancies = bench.bean(Vacancies.class);
+    private static final WaitingList list = bench.bean(WaitingList.class);
 
     private Appointment given;
     private Patient first;
     private Patient second;
 
-    @BeforeAll
-    static void open() throws Exception {
-        bench = new CareBench();
-        vacancies = bench.bean(Vacancies.class);
-        list = bench.bean(WaitingList.class);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        bench.close();
-    }
-
     @BeforeEach
-    void clear() {
-        bench.clear();
+    void people() {
         given = bench.booked(bench.patient("Dono Antigo"), "bruno-tavares", "2027-01-06T10:00");
         first = waiting("Primeira Pessoa");
         second = waiting("Segunda Pessoa");
@@ -120,7 +108,8 @@ class WaitingListIT {
     @Test
     void booksOnceThoughEverybodyActsAtOnce() throws Exception {
         for (int round = 0; round < 20; round++) {
-            clear();
+            bench.clear();
+            people();
             free();
             tick();
             var offer = offer("open");

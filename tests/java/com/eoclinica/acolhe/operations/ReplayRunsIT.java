@@ -2,54 +2,41 @@ package com.eoclinica.acolhe.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eoclinica.acolhe.fixtures.MovableClock;
+import com.eoclinica.acolhe.fixtures.Database;
 import com.eoclinica.acolhe.privacy.Transits;
-import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A replay on a real PostgreSQL, with time that the test moves. */
 class ReplayRunsIT {
 
-    private static final MovableClock CLOCK = new MovableClock(Instant.parse("2026-11-25T12:00:00Z"));
-    private static EmbeddedPostgres server;
-    private static HikariDataSource pool;
+    private static Database database;
     private static FailedMessages messages;
     private static ReplayRuns runs;
 
     @BeforeAll
     static void open() throws Exception {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .start();
-        pool = new HikariDataSource();
-        pool.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
-        Flyway.configure().dataSource(pool).load().migrate();
-        var db = JdbcClient.create(pool);
-        messages = new FailedMessages(db, new FailedRows(Transits.any()), CLOCK);
-        runs = new ReplayRuns(new ReplayRows(db), messages, CLOCK);
+        database = new Database()
+                .give(FailedRows.class, new FailedRows(Transits.any()))
+                .with(FailedMessages.class, ReplayRows.class, ReplayRuns.class);
+        messages = database.bean(FailedMessages.class);
+        runs = database.bean(ReplayRuns.class);
     }
 
     @AfterAll
     static void close() throws Exception {
-        pool.close();
-        server.close();
+        database.close();
     }
 
     @BeforeEach
     void clear() {
-        JdbcClient.create(pool)
+        database.db()
                 .sql("truncate replay_item, replay_run, failed_message, failed_message_event")
                 .update();
     }
@@ -62,7 +49,7 @@ class ReplayRunsIT {
             assertThat(batch).hasSize(size);
             assertThat(batch).isSortedAccordingTo((one, other) -> one.id().compareTo(other.id()));
             batch.forEach(each -> messages.resolve(each.origin(), each.originKey()));
-            CLOCK.advance(Duration.ofSeconds(10));
+            database.clock().advance(Duration.ofSeconds(10));
         }
         assertThat(runs.step(run)).isEmpty();
 
@@ -74,7 +61,7 @@ class ReplayRunsIT {
     void waitsForWhatIsStillOnItsWay() {
         var run = runs.start(failed(3), "bia", 6000, 20);
         var first = runs.step(run).getFirst();
-        CLOCK.advance(Duration.ofSeconds(10));
+        database.clock().advance(Duration.ofSeconds(10));
 
         assertThat(runs.due()).containsExactly(run);
         assertThat(runs.step(run)).isEmpty();
@@ -101,7 +88,7 @@ class ReplayRunsIT {
     void countsWhatNobodyHeardOfAsFailed() {
         var run = runs.start(failed(5), "bia", 6000, 20);
         runs.step(run);
-        CLOCK.advance(Duration.ofMinutes(2));
+        database.clock().advance(Duration.ofMinutes(2));
 
         runs.step(run);
         assertThat(found(run).status()).isEqualTo("stopped");
@@ -111,7 +98,7 @@ class ReplayRunsIT {
     void skipsWhatAColleagueArchivedMeanwhile() {
         var ids = failed(3);
         var run = runs.start(ids, "bia", 6000, 20);
-        CLOCK.advance(Duration.ofSeconds(1));
+        database.clock().advance(Duration.ofSeconds(1));
         messages.archive(ids.get(1), "teste", "ana");
         runs.step(run).forEach(each -> messages.resolve(each.origin(), each.originKey()));
 

@@ -17,10 +17,8 @@ import com.eoclinica.acolhe.scheduling.BookingResult.SlotTaken;
 import com.eoclinica.acolhe.shared.PatientId;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class BookingRulesIT {
 
@@ -29,24 +27,10 @@ class BookingRulesIT {
     private static final Slot TEN = slot("ana", "2027-01-05T10:00");
     private static final Slot ELEVEN = slot("ana", "2027-01-05T11:00");
 
-    private static Bench bench;
-    private static AppointmentBook book;
+    @RegisterExtension
+    private static final Bench bench = new Bench();
 
-    @BeforeAll
-    static void open() throws Exception {
-        bench = new Bench();
-        book = bench.book();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        bench.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        bench.clear();
-    }
+    private static final AppointmentBook book = bench.book();
 
     @Test
     void refusesWhatTheClinicDoesNotOffer() {

@@ -18,10 +18,8 @@ import com.eoclinica.acolhe.scheduling.Displacements.Displaced;
 import com.eoclinica.acolhe.shared.PatientId;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The clinic changes under appointments that stand: nobody's is lost, the desk is told which, and the patient may act. */
 class ChangedClinicIT {
@@ -29,24 +27,10 @@ class ChangedClinicIT {
     private static final PatientId MARIA = PatientId.next();
     private static final Slot TEN = slot("ana", "2027-01-05T10:00");
 
-    private static Bench bench;
-    private static AppointmentBook book;
+    @RegisterExtension
+    private static final Bench bench = new Bench();
 
-    @BeforeAll
-    static void open() throws Exception {
-        bench = new Bench();
-        book = bench.book();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        bench.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        bench.clear();
-    }
+    private static final AppointmentBook book = bench.book();
 
     @Test
     void aPractitionerLeavesWithAppointmentsInTheBook() {

@@ -16,10 +16,8 @@ import com.eoclinica.acolhe.shared.PatientId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the clinic does to appointments, and what it leaves to a person. */
 class ClinicsMovesIT {
@@ -27,22 +25,8 @@ class ClinicsMovesIT {
     private static final PatientId MARIA = PatientId.next();
     private static final Slot TEN = slot("ana", "2027-01-05T10:00");
 
-    private static Bench bench;
-
-    @BeforeAll
-    static void open() throws Exception {
-        bench = new Bench();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        bench.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        bench.clear();
-    }
+    @RegisterExtension
+    private static final Bench bench = new Bench();
 
     @Test
     void takesNobodyForMissingBeforeTheVisitBegan() {

@@ -15,10 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Many at once. {@code -Dcontention.attempts=1000 -Dcontention.rounds=100} for the full figures. */
 class ContentionIT {
@@ -28,24 +26,10 @@ class ContentionIT {
     private static final Slot TEN = slot("ana", "2027-01-05T10:00");
     private static final Slot ELEVEN = slot("bia", "2027-01-05T11:00");
 
-    private static Bench bench;
-    private static AppointmentBook book;
+    @RegisterExtension
+    private static final Bench bench = new Bench();
 
-    @BeforeAll
-    static void open() throws Exception {
-        bench = new Bench();
-        book = bench.book();
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        bench.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        bench.clear();
-    }
+    private static final AppointmentBook book = bench.book();
 
     @Test
     void givesOneSlotToOnePatientAndAlternativesToTheOthers() throws Exception {

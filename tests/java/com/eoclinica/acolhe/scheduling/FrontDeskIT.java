@@ -14,10 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The clinic's people may what patients may not, and never what would put two people into one slot. */
 class FrontDeskIT {
@@ -28,24 +26,10 @@ class FrontDeskIT {
     private static final Slot TEN = slot("ana", "2027-01-05T10:00");
     private static final Slot ELEVEN = slot("ana", "2027-01-05T11:00");
 
-    private static Bench bench;
-    private static FrontDesk desk;
+    @RegisterExtension
+    private static final Bench bench = new Bench();
 
-    @BeforeAll
-    static void open() throws Exception {
-        bench = new Bench();
-        desk = bench.bean(FrontDesk.class);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        bench.close();
-    }
-
-    @BeforeEach
-    void clear() {
-        bench.clear();
-    }
+    private static final FrontDesk desk = bench.bean(FrontDesk.class);
 
     @Test
     void movesWhenItIsTooLateForThePatient() {

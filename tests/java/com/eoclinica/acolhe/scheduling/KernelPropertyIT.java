@@ -96,7 +96,7 @@ class KernelPropertyIT {
                 case BOOK -> book(patient, slot, request);
                 case MOVE -> appointment(ask).ifPresent(each -> move(each, slot, request));
                 case CANCEL -> appointment(ask).ifPresent(this::cancel);
-                case WAIT -> bench.now.updateAndGet(now -> now.plus(Duration.ofMinutes(4)));
+                case WAIT -> bench.now.advance(Duration.ofMinutes(4));
                 case RELEASE -> release(slot);
             }
         }
@@ -105,7 +105,8 @@ class KernelPropertyIT {
             var result = bench.book().hold(Samples.request(request, patient, slot));
 
             assertThat(result instanceof Held).isEqualTo(isFree(slot));
-            if (isFree(slot)) holds.put(slot, new Hold(request, bench.now.get().plus(Duration.ofMinutes(10))));
+            if (isFree(slot))
+                holds.put(slot, new Hold(request, bench.now.instant().plus(Duration.ofMinutes(10))));
         }
 
         private void release(Slot slot) {
@@ -162,7 +163,7 @@ class KernelPropertyIT {
 
         private boolean isFree(Slot slot) {
             var hold = holds.get(slot);
-            return !booked.containsKey(slot) && (hold == null || !hold.until().isAfter(bench.now.get()));
+            return !booked.containsKey(slot) && (hold == null || !hold.until().isAfter(bench.now.instant()));
         }
 
         private long open(PatientId patient) {
