@@ -47,8 +47,8 @@ public class RollUp {
                         select cast(d.day as date)
                           from generate_series(
                                    greatest(cast(:today as date) - cast(:back as int),
-                                            cast((select min(opened_at) from conversation where clinic_id = :clinic) as date) - 1,
-                                            cast((select min(starts_at) from appointment where clinic_id = :clinic) as date) - 1),
+                                            least(cast((select min(opened_at) from conversation where clinic_id = :clinic) as date),
+                                                  cast((select min(starts_at) from appointment where clinic_id = :clinic) as date)) - 1),
                                    cast(:today as date), interval '1 day') as d (day)
                           left join figured_day f on f.clinic_id = :clinic and f.day = cast(d.day as date)
                          where f.counted_at is null or d.day >= cast(:today as date) - 1
