@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.desk.Desk;
+import com.eoclinica.acolhe.desk.DeskClock;
 import com.eoclinica.acolhe.desk.HandOff;
 import com.eoclinica.acolhe.desk.Priority;
 import com.eoclinica.acolhe.fixtures.RunningProduct;
 import com.eoclinica.acolhe.shared.ConversationId;
 import com.eoclinica.acolhe.shared.Ids;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +21,16 @@ class AlarmIT {
     private final Browser browser = Browser.get();
     private final RunningProduct product = RunningProduct.get();
     private final Desk desk = product.bean(Desk.class);
+
+    /** The tests that share the product leave patients waiting. */
+    @BeforeEach
+    void nobodyElseWaits() {
+        var clinic = product.bean(Clinics.class).ofSession("default").id();
+        for (var other : product.bean(DeskClock.class).unacknowledgedEmergencies(clinic)) {
+            desk.take(other.id(), "bia");
+            desk.end(other.id(), "bia", "closed");
+        }
+    }
 
     @Test
     void callsTheOwnerOnEveryPageUntilSomebodyTakesTheEmergency() {

@@ -55,7 +55,7 @@ class FailedMessagesIT {
         page.fill("[name=body]", "{\n  \"event\": oops\n}");
         page.click("text=Comparar antes de guardar");
 
-        assertThat(page.locator("[role=alert]")).containsText("linha 2");
+        assertThat(page.locator("[role=alert]:not(.alarm)")).containsText("linha 2");
         assertThat(messages.find(failed.id()).orElseThrow().payload()).isEqualTo(BODY.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -106,7 +106,7 @@ class FailedMessagesIT {
         slower.click("text=Comparar antes de guardar");
         slower.click("text=Guardar a correção e repetir");
 
-        assertThat(slower.locator("[role=alert]")).containsText("Alguém já cuidou");
+        assertThat(slower.locator("[role=alert]:not(.alarm)")).containsText("Alguém já cuidou");
         assertThat(messages.find(failed.id()).orElseThrow().payload()).isEqualTo("{}".getBytes(StandardCharsets.UTF_8));
     }
 

@@ -26,10 +26,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CanarySweepIT {
 
     private static final Duration SOON = Duration.ofSeconds(30);
-    private static final String NUMBER = "5511976543210";
+    private static final String NUMBER = "5511976543217";
 
+    /** Nobody else's in the tests that share the product: what others left is no find. */
     private static final List<String> NUMBERS =
-            List.of(NUMBER, "551176543210", "52998224725", "529.982.247-25", "1980-03-12", "12/03/1980", "8877665544");
+            List.of(NUMBER, "551176543217", "93751648291", "937.516.482-91", "1957-07-29", "29/07/1957", "8877665544");
 
     private static final List<String> WORDS = List.of(
             "Zoraide",
@@ -106,8 +107,8 @@ class CanarySweepIT {
         says("quero marcar um cardiologista terça de manhã, particular");
         says("1");
         says("Zoraide Quintanilha Abrolhos");
-        says("529.982.247-25");
-        says("12/03/1980");
+        says("937.516.482-91");
+        says("29/07/1957");
         says("sim");
         assertThat(appointments("booked")).as("the visit is booked").isPositive();
         db.sql(
