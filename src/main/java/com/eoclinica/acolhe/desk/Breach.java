@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.desk;
 
 import com.eoclinica.acolhe.shared.ClinicId;
 import com.eoclinica.acolhe.shared.ConversationId;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,8 @@ import java.util.UUID;
 public record Breach(UUID handOffId, ClinicId clinicId, ConversationId conversationId, Priority priority, String did) {
 
     static final String PUT_BACK = "put-back";
+
+    static final List<String> DEEDS = List.of("raised", PUT_BACK, "called-manager", "called-owner");
 
     /** The conversation waits for a person again. */
     public boolean isPutBack() {

@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.desk;
 
 import com.eoclinica.acolhe.shared.ClinicId;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public class DeskClock {
         this.bell = bell;
         this.meters = meters;
         this.clock = clock;
+        for (var priority : Priority.values()) for (var did : Breach.DEEDS) broken(priority, did);
     }
 
     /** Oldest promise first, at most 200 at once. */
@@ -67,10 +69,14 @@ public class DeskClock {
 
     private void tell(Answered each) {
         var breach = each.breach();
-        meters.counter("acolhe.desk.breaches", "priority", breach.priority().code(), "did", breach.did())
-                .increment();
+        broken(breach.priority(), breach.did()).increment();
         if (breach.priority() == Priority.EMERGENCY)
             LOG.error("EMERGENCY without a person: hand-off {} {}", breach.handOffId(), breach.did());
         else LOG.warn("A patient waits too long: hand-off {} {}", breach.handOffId(), breach.did());
+    }
+
+    /** Known at zero from the start, so that the first breach is seen as one. */
+    private Counter broken(Priority priority, String did) {
+        return meters.counter("acolhe.desk.breaches", "priority", priority.code(), "did", did);
     }
 }
