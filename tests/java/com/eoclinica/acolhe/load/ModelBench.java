@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 public final class ModelBench {
 
     /** Nothing that rules alone settle, so the model is asked. */
-    private static final List<String> TALK = List.of("queria ver umas manchas que apareceram no meu braço, tem jeito?");
+    private static final List<String> TALK =
+            List.of("é a respeito daquilo que a minha cunhada comentou com vocês na semana passada");
 
     private static final int STRANGERS = 400;
     /** Waves at a quick model, until the code is compiled. */
@@ -43,15 +44,22 @@ public final class ModelBench {
             ask(crowd); // the breaker and the connections get used to it
             var before = gemini.asked.get();
             ask(crowd);
-            OUT.printf(
-                    Locale.ROOT,
-                    "%nmodel of %d ms, %d at once, asked %d times%n  answered      %s%n",
-                    delay.toMillis(),
-                    STRANGERS,
-                    gemini.asked.get() - before,
-                    crowd.answered);
+            tell(delay, gemini.asked.get() - before, crowd);
             application.end();
         }
+    }
+
+    /** A row whose questions never reached the model would say nothing about it. */
+    private static void tell(Duration delay, int asked, Crowd crowd) {
+        if (asked < STRANGERS)
+            throw new IllegalStateException("only " + asked + " of " + STRANGERS + " questions reached the model");
+        OUT.printf(
+                Locale.ROOT,
+                "%nmodel of %d ms, %d at once, asked %d times%n  answered      %s%n",
+                delay.toMillis(),
+                STRANGERS,
+                asked,
+                crowd.answered);
     }
 
     /** The deadline leaves room for the slowest model, so that its answer is waited for. */
