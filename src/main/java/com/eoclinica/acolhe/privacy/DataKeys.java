@@ -9,23 +9,25 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Each person's key, wrapped in the database and open in memory for some minutes at most. A key is committed by itself before
- * anything is sealed with it, so that no undone transaction takes along the key to what another one wrote.
+ * Each person's key, wrapped in the database and open in memory for some minutes at most. A key is made in the transaction that
+ * first seals with it, on its connection; until that commits nobody else may seal with it, for it might be undone.
  */
 @Component
 class DataKeys implements Forgetful {
@@ -35,16 +37,16 @@ class DataKeys implements Forgetful {
 
     private final MasterKey master;
     private final JdbcClient db;
-    private final TransactionTemplate alone;
     private final Clock clock;
     private final Cache<UUID, DataKey> open =
             Caffeine.newBuilder().maximumSize(KNOWN).expireAfterWrite(AT_HAND).build();
 
-    DataKeys(MasterKey master, JdbcClient db, PlatformTransactionManager transactions, Clock clock) {
+    /** Made by transactions of this instance that have not ended. */
+    private final Set<UUID> unsure = ConcurrentHashMap.newKeySet();
+
+    DataKeys(MasterKey master, JdbcClient db, Clock clock) {
         this.master = master;
         this.db = db;
-        this.alone = new TransactionTemplate(transactions);
-        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -61,22 +63,25 @@ class DataKeys implements Forgetful {
     /** The key to what is sealed already; empty once it was destroyed. */
     Optional<DataKey> find(UUID person) {
         var known = open.getIfPresent(person);
-        if (known != null) return Optional.of(known);
-        load(List.of(person));
-        return Optional.ofNullable(open.getIfPresent(person));
+        return known == null ? Optional.ofNullable(load(List.of(person)).get(person)) : Optional.of(known);
     }
 
     /** Has the keys of many at hand, in two statements at most. */
     void ready(Map<UUID, ClinicId> people) {
         var missing = missing(people.keySet());
         if (missing.isEmpty()) return;
-        load(missing);
-        var strangers = missing(missing);
-        if (strangers.isEmpty()) return;
-        var wanted = new HashMap<UUID, @Nullable ClinicId>();
-        strangers.forEach(each -> wanted.put(each, people.get(each)));
+        missing.removeAll(load(missing).keySet());
+        if (missing.isEmpty()) return;
+        var wanted = new TreeMap<UUID, @Nullable ClinicId>();
+        missing.forEach(each -> wanted.put(each, people.get(each)));
         make(wanted);
-        load(strangers);
+        load(missing);
+    }
+
+    /** Has the keys of many at hand before what they sealed is opened; who has none gets none. */
+    void fetch(Collection<UUID> people) {
+        var missing = missing(people);
+        if (!missing.isEmpty()) load(missing);
     }
 
     private List<UUID> missing(Iterable<UUID> people) {
@@ -87,30 +92,48 @@ class DataKeys implements Forgetful {
         return missing;
     }
 
-    private void load(List<UUID> people) {
-        db.sql("select person_id, wrapped from data_key where person_id = any(cast(? as uuid[]))")
+    private Map<UUID, DataKey> load(List<UUID> people) {
+        var loaded = db
+                .sql("select person_id, wrapped from data_key where person_id = any(cast(? as uuid[]))")
                 .param(Columns.of(people))
                 .query(Wrapped.class)
                 .list()
-                .forEach(each -> open.put(each.personId(), master.unwrap(each.wrapped(), each.personId())));
+                .stream()
+                .collect(Collectors.toMap(Wrapped::personId, each -> master.unwrap(each.wrapped(), each.personId())));
+        loaded.forEach((person, key) -> {
+            if (!unsure.contains(person)) open.put(person, key);
+        });
+        return loaded;
     }
 
-    /** Two instances may do it at once: the key that came first is everybody's. */
+    /** Two may do it at once: the one that comes later waits for the first, whose key is everybody's unless it is undone. */
     private void make(Map<UUID, @Nullable ClinicId> people) {
         var all = List.copyOf(people.entrySet());
-        alone.executeWithoutResult(_ -> db.sql("""
+        unsure(db.sql("""
                         insert into data_key (person_id, clinic_id, wrapped, master_id, created_at)
                         select person, clinic, decode(wrapped, 'base64'), :master, :now
                           from unnest(cast(:people as uuid[]), cast(:clinics as uuid[]), cast(:wrapped as text[]))
                                as each (person, clinic, wrapped)
-                        on conflict do nothing
+                        on conflict do nothing returning person_id
                         """)
                 .param("people", Columns.of(all, Map.Entry::getKey))
                 .param("clinics", Columns.of(all, Map.Entry::getValue))
                 .param("wrapped", Columns.of(all, each -> wrapped(each.getKey())))
                 .param("master", master.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update());
+                .query(UUID.class)
+                .list());
+    }
+
+    private void unsure(List<UUID> made) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
+        unsure.addAll(made);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                unsure.removeAll(made);
+            }
+        });
     }
 
     private String wrapped(UUID person) {

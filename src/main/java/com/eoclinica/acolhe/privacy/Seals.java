@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.eoclinica.acolhe.shared.ClinicId;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,14 @@ public class Seals {
         this.keys = keys;
     }
 
-    /** Has many keys at hand before their words are sealed one by one. Not inside a transaction. */
+    /** Has many keys at hand before their words are sealed one by one. */
     public void ready(Map<UUID, ClinicId> people) {
         keys.ready(people);
+    }
+
+    /** Has many keys at hand, in one statement, before what they sealed is opened one by one. */
+    public void fetch(Collection<UUID> people) {
+        keys.fetch(people);
     }
 
     /** Whether they have a key, and so are somebody we know and did not forget. */
