@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.conversations;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -9,10 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,15 +24,15 @@ import org.junit.jupiter.api.TestFactory;
 class ConversationsIT {
 
     private static final int AT_ONCE = 32;
-    private static final int DAYS = 40;
     private static final LocalDate FIRST_DAY = LocalDate.parse("2027-01-06");
 
-    private final List<LocalDate> days = FIRST_DAY
-            .datesUntil(FIRST_DAY.plusDays(DAYS))
+    /** Whoever plays has a day for itself, or two dialogues would be after the same slot. */
+    private final BlockingQueue<LocalDate> days = Stream.iterate(FIRST_DAY, day -> day.plusDays(1))
             .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
-            .toList();
+            .limit(AT_ONCE)
+            .collect(toCollection(LinkedBlockingQueue::new));
+
     private final Map<Script, CompletableFuture<Void>> played = new LinkedHashMap<>();
-    private int next;
 
     @TestFactory
     Stream<DynamicTest> dialogues() {
@@ -50,12 +52,7 @@ class ConversationsIT {
     }
 
     private void together(World world, List<Script> scripts, Executor executor) {
-        var places = new Semaphore(AT_ONCE);
-        for (var script : scripts) {
-            places.acquireUninterruptibly();
-            var done = play(world, script, executor, _ -> {});
-            done.whenComplete((_, _) -> places.release());
-        }
+        for (var script : scripts) play(world, script, executor, _ -> {});
     }
 
     private void waiting(World world, Duration wait, List<Script> scripts) {
@@ -67,10 +64,22 @@ class ConversationsIT {
     }
 
     private CompletableFuture<Void> play(World world, Script script, Executor executor, Consumer<Duration> waiting) {
-        var stage = new Stage(world, script.given(), days.get(next++ % days.size()));
+        var day = takeDay();
+        var stage = new Stage(world, script.given(), day);
         var player = new Player(world, script, stage, waiting, true);
-        var done = CompletableFuture.runAsync(player::play, executor);
+        var done = CompletableFuture.runAsync(player::play, executor).whenComplete((_, _) -> {
+            stage.clear();
+            days.add(day);
+        });
         played.put(script, done);
         return done;
+    }
+
+    private LocalDate takeDay() {
+        try {
+            return days.take();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted before a day was free", e);
+        }
     }
 }

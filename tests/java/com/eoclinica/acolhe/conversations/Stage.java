@@ -29,7 +29,7 @@ final class Stage {
     private final String number;
     private final Map<String, PatientId> people = new HashMap<>();
 
-    /** @param day a working day that few other dialogues use: {@code {dia}} and {@code {data}} in its texts */
+    /** @param day a working day that no other dialogue uses meanwhile: {@code {dia}} and {@code {data}} in its texts */
     Stage(World world, Given given, LocalDate day) {
         this.world = world;
         this.given = given == null ? new Given(List.of(), List.of()) : given;
@@ -71,6 +71,21 @@ final class Stage {
         book(slot, PatientId.next());
     }
 
+    /** Leaves the day as it was found, for the dialogue that has it next. */
+    void clear() {
+        var zone = world.clinic().zone();
+        var from = day.atStartOfDay(zone).toOffsetDateTime();
+        var until = day.plusDays(1).atStartOfDay(zone).toOffsetDateTime();
+        world.db()
+                .sql("update appointment set status = 'cancelled' where starts_at >= ? and starts_at < ?")
+                .params(from, until)
+                .update();
+        world.db()
+                .sql("delete from occupancy where during && tstzrange(?, ?)")
+                .params(from, until)
+                .update();
+    }
+
     private void book(Map<String, String> wanted, PatientId patient) {
         var request = new BookingRequest(
                 "given-" + UUID.randomUUID(), world.clinic().id(), patient, slot(wanted), wanted.get("plan"));
@@ -92,7 +107,13 @@ final class Stage {
     String filled(String text) {
         return text.replace("{dia}", day.format(DateTimeFormatter.ofPattern("dd/MM", BRAZIL)))
                 .replace("{iso}", day.toString())
-                .replace("{data}", day.format(DateTimeFormatter.ofPattern("d 'de' MMMM", BRAZIL)));
+                .replace("{data}", inWords());
+    }
+
+    /** The first of a month is an ordinal in Portuguese. */
+    private String inWords() {
+        var month = day.format(DateTimeFormatter.ofPattern("'de' MMMM", BRAZIL));
+        return (day.getDayOfMonth() == 1 ? "1º " : day.getDayOfMonth() + " ") + month;
     }
 
     void desk(String does) {
