@@ -10,10 +10,13 @@ import java.security.GeneralSecurityException;
 /** The one cipher in use: AES-256-GCM of Google Tink, whose output begins with the id of its key. */
 final class Ciphers {
 
+    static {
+        register();
+    }
+
     private Ciphers() {}
 
     static KeysetHandle draw() {
-        register();
         try {
             return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
         } catch (GeneralSecurityException e) {
@@ -22,7 +25,6 @@ final class Ciphers {
     }
 
     static Aead of(KeysetHandle keys) {
-        register();
         try {
             return keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
@@ -30,6 +32,7 @@ final class Ciphers {
         }
     }
 
+    /** Once for each class that needs it, not for each key: it costs as much as a seal. */
     static void register() {
         try {
             AeadConfig.register();

@@ -16,11 +16,14 @@ final class SecretKeys {
 
     private static final int BYTES = 32;
 
+    static {
+        Ciphers.register();
+    }
+
     private SecretKeys() {}
 
     /** @param before the secret that is going out of use, whose key still opens; empty when none is */
     static KeysetHandle of(String secret, String before, String use) {
-        Ciphers.register();
         try {
             var keys = KeysetHandle.newBuilder().addEntry(entry(secret, use).makePrimary());
             if (!before.isEmpty() && !before.equals(secret)) keys.addEntry(entry(before, use));

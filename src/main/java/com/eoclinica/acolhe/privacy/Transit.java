@@ -24,7 +24,7 @@ public class Transit {
     private final byte[] printing;
 
     Transit(PrivacySettings settings) throws GeneralSecurityException {
-        aead = Ciphers.of(SecretKeys.of(settings.masterKey(), settings.masterKeyBefore(), "transit"));
+        aead = new Kept(Ciphers.of(SecretKeys.of(settings.masterKey(), settings.masterKeyBefore(), "transit")));
         printing = SecretKeys.derived(settings.masterKey(), "print");
     }
 
