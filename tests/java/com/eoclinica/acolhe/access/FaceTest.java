@@ -18,6 +18,8 @@ class FaceTest {
         "POST, /api/v1/understanding/evaluate, EVALUATE",
         "GET, /api/v1/clinic-moves, CARE_READ",
         "GET, /api/v1/audit/verification, AUDIT_READ",
+        "GET, /api/v1/privacy/people, PRIVACY_READ",
+        "POST, /api/v1/privacy/holds, PRIVACY_WRITE",
         "GET, /api/v1/fhir/Patient/1, FHIR_READ",
         "POST, /api/v1/fhir/Appointment, FHIR_WRITE",
         "GET, /api/v1/appointmentsx, EVERYTHING",

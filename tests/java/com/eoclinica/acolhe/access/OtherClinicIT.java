@@ -7,10 +7,15 @@ import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.ClinicDocument;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.fixtures.RunningProduct;
+import com.eoclinica.acolhe.operations.FailedMessage;
+import com.eoclinica.acolhe.operations.FailedMessages;
+import com.eoclinica.acolhe.operations.Failure;
+import com.eoclinica.acolhe.operations.ReplayRuns;
 import com.eoclinica.acolhe.shared.ClinicId;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +44,7 @@ class OtherClinicIT {
         var patient = product.phone().patient("5511976540001", "Canário Silva");
         patient.says("quero falar com um atendente, " + CANARY);
         assertThat(patient.awaitReplies(1, SOON)).isNotEmpty();
+        fail();
         ids = ids();
         var other = anotherClinic();
         owner = StaffBrowser.signedIn(product, other, "other-owner", Role.OWNER);
@@ -92,10 +98,30 @@ class OtherClinicIT {
                 .method(method, BodyPublishers.ofString("{\"status\":\"arrived\",\"urgency\":9}")));
     }
 
+    /** Also something that failed, told by its step, and a replay of it. */
+    private static void fail() {
+        var own = product.bean(Clinics.class).ofSession("default").id();
+        var messages = product.bean(FailedMessages.class);
+        messages.park(new Failure(
+                own,
+                "kafka:channel.message-received.v1",
+                "other/1",
+                "default|5511976540001@c.us",
+                "channel.take-in",
+                CANARY,
+                new IllegalStateException("x"),
+                CANARY.getBytes(StandardCharsets.UTF_8)));
+        var failed = messages.list("unresolved", null, null, 50).stream()
+                .map(FailedMessage::id)
+                .toList();
+        product.bean(ReplayRuns.class).start(own, failed, CANARY, 1, 100);
+    }
+
     private static List<String> ids() {
         return db().sql("""
                         select id::text from conversation union select id::text from hand_off
                         union select id::text from correspondent union select id::text from patient
+                        union select id::text from failed_message union select id::text from replay_run
                         """).query(String.class).list();
     }
 
@@ -103,7 +129,9 @@ class OtherClinicIT {
         return db().sql("""
                         select coalesce(string_agg(row, '|'), '') from (
                             select h::text as row from hand_off h union all select c::text from conversation c
-                            union all select o::text from outbound_message o union all select n::text from desk_note n) all_rows
+                            union all select o::text from outbound_message o union all select n::text from desk_note n
+                            union all select e::text from failed_message_event e where what not in ('replayed', 'replay-failed')
+                            ) all_rows
                         """).query(String.class).single();
     }
 

@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.fixtures.RunningProduct;
 import com.eoclinica.acolhe.operations.FailedMessage;
 import com.eoclinica.acolhe.operations.FailedMessages;
@@ -160,6 +161,7 @@ class FailedMessagesIT {
     private FailedMessage failed(String origin, String body) {
         var key = UUID.randomUUID().toString();
         messages.park(new Failure(
+                RunningProduct.get().bean(Clinics.class).ofSession("default").id(),
                 origin,
                 key,
                 "group",

@@ -43,7 +43,7 @@ class ReplayRunsIT {
 
     @Test
     void growsWhileWhatItPutBackGoesThrough() {
-        var run = runs.start(failed(30), "bia", 6000, 20);
+        var run = runs.start(null, failed(30), "bia", 6000, 20);
         for (var size : List.of(1, 2, 5, 20, 2)) {
             var batch = runs.step(run);
             assertThat(batch).hasSize(size);
@@ -59,7 +59,7 @@ class ReplayRunsIT {
 
     @Test
     void waitsForWhatIsStillOnItsWay() {
-        var run = runs.start(failed(3), "bia", 6000, 20);
+        var run = runs.start(null, failed(3), "bia", 6000, 20);
         var first = runs.step(run).getFirst();
         database.clock().advance(Duration.ofSeconds(10));
 
@@ -71,7 +71,7 @@ class ReplayRunsIT {
 
     @Test
     void stopsByItselfWhenTooManyFailAgain() {
-        var run = runs.start(failed(30), "bia", 6000, 50);
+        var run = runs.start(null, failed(30), "bia", 6000, 50);
         runs.step(run).forEach(each -> messages.resolve(each.origin(), each.originKey()));
         var second = runs.step(run);
         second.forEach(each -> park(each.originKey()));
@@ -86,7 +86,7 @@ class ReplayRunsIT {
 
     @Test
     void countsWhatNobodyHeardOfAsFailed() {
-        var run = runs.start(failed(5), "bia", 6000, 20);
+        var run = runs.start(null, failed(5), "bia", 6000, 20);
         runs.step(run);
         database.clock().advance(Duration.ofMinutes(2));
 
@@ -97,7 +97,7 @@ class ReplayRunsIT {
     @Test
     void skipsWhatAColleagueArchivedMeanwhile() {
         var ids = failed(3);
-        var run = runs.start(ids, "bia", 6000, 20);
+        var run = runs.start(null, ids, "bia", 6000, 20);
         database.clock().advance(Duration.ofSeconds(1));
         messages.archive(ids.get(1), "teste", "ana");
         runs.step(run).forEach(each -> messages.resolve(each.origin(), each.originKey()));
@@ -108,7 +108,7 @@ class ReplayRunsIT {
 
     @Test
     void aPersonStopsItOnce() {
-        var run = runs.start(failed(3), "bia", 6000, 20);
+        var run = runs.start(null, failed(3), "bia", 6000, 20);
 
         assertThat(runs.stop(run, "ana")).isTrue();
         assertThat(runs.stop(run, "ana")).isFalse();
@@ -128,6 +128,7 @@ class ReplayRunsIT {
 
     private static void park(String key) {
         messages.park(new Failure(
+                null,
                 "lane:turns",
                 key,
                 "group-" + key,

@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.desk.Notes;
 import com.eoclinica.acolhe.fixtures.Api;
 import com.eoclinica.acolhe.fixtures.KeptMessages;
@@ -11,6 +12,8 @@ import com.eoclinica.acolhe.fixtures.RunningProduct;
 import com.eoclinica.acolhe.fixtures.Stores;
 import com.eoclinica.acolhe.fixtures.WahaSender;
 import com.eoclinica.acolhe.operations.FailedMessages;
+import com.eoclinica.acolhe.patient.Patients;
+import com.eoclinica.acolhe.patient.Phone;
 import com.eoclinica.acolhe.shared.ClinicId;
 import com.eoclinica.acolhe.shared.ConversationId;
 import java.nio.charset.StandardCharsets;
@@ -57,9 +60,20 @@ class CanarySweepIT {
             "xiquexique",
             "umbuzeira");
 
-    /** Said in messages or notes, and not part of a name or of what the agenda holds. */
-    private static final List<String> SAID =
-            List.of("urticariana", "capitonica", "docunoma", "notabene", "sucupirana", "mandacarua", "marimbondo");
+    /** Of the record, or said in messages or notes. */
+    private static final List<String> SEALED = List.of(
+            "Zoraide",
+            "Quintanilha",
+            "937.516.482-91",
+            "93751648291",
+            "8877665544",
+            "urticariana",
+            "capitonica",
+            "docunoma",
+            "notabene",
+            "sucupirana",
+            "mandacarua",
+            "marimbondo");
 
     private final RunningProduct product = RunningProduct.get();
     private final Api api = new Api(product);
@@ -74,9 +88,11 @@ class CanarySweepIT {
         assertThat(NUMBERS.size() + WORDS.size()).isEqualTo(30);
         try (var log = LogBook.open()) {
             plant();
-            assertThat(stores.inDatabase(WORDS))
+            assertThat(stores.inDatabase(NUMBERS))
                     .as("the sweep sees what is there")
                     .isNotEmpty();
+            assertThat(stores.inDatabase(SEALED)).as("sealed from the start").isEmpty();
+            assertThat(stores.inKafka(SEALED)).isEmpty();
 
             erase();
 
@@ -110,18 +126,20 @@ class CanarySweepIT {
         says("937.516.482-91");
         says("29/07/1957");
         says("sim");
-        assertThat(appointments("booked")).as("the visit is booked").isPositive();
-        db.sql(
-                        "update appointment set status = 'cancelled', cancel_reason = 'disse xiquexique' where patient_id in (%s)"
-                                .formatted("select id from patient where name like 'Zoraide%'"))
-                .update();
+        var cancelled = db.sql("""
+                        update appointment set status = 'cancelled', cancel_reason = 'disse xiquexique'
+                         where patient_id = ? and status = 'booked'
+                        """).param(patient()).update();
+        assertThat(cancelled).as("the visit is booked").isPositive();
     }
 
-    private long appointments(String status) {
-        return db.sql("""
-                        select count(*) from appointment a join patient p on p.id = a.patient_id
-                         where p.name = 'Zoraide Quintanilha Abrolhos' and a.status = ?
-                        """).param(status).query(Long.class).single();
+    private UUID patient() {
+        var clinic = product.bean(Clinics.class).ofSession("default").id();
+        return product.bean(Patients.class)
+                .ofPhone(clinic, new Phone("+" + NUMBER))
+                .getFirst()
+                .id()
+                .value();
     }
 
     private void says(String text) {

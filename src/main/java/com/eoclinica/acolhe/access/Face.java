@@ -22,7 +22,8 @@ enum Face {
     UNDERSTANDING("understanding", EVALUATE, EVALUATE),
     REPLIES("replies", EVALUATE, EVALUATE),
     INSIGHTS("insights", INSIGHTS_READ, EVERYTHING),
-    AUDIT("audit", AUDIT_READ, AUDIT_READ);
+    AUDIT("audit", AUDIT_READ, AUDIT_READ),
+    PRIVACY("privacy", PRIVACY_READ, PRIVACY_WRITE);
 
     private static final String ROOT = "/api/v1/";
 

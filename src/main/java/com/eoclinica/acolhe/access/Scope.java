@@ -21,6 +21,8 @@ public enum Scope {
     EVALUATE,
     INSIGHTS_READ,
     AUDIT_READ,
+    PRIVACY_READ,
+    PRIVACY_WRITE,
     /** Everything, also faces that no other scope names. */
     EVERYTHING;
 

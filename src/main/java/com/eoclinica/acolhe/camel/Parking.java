@@ -1,10 +1,14 @@
 package com.eoclinica.acolhe.camel;
 
+import com.eoclinica.acolhe.channel.Correspondents;
+import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.operations.FailedMessages;
 import com.eoclinica.acolhe.operations.Failure;
+import com.eoclinica.acolhe.shared.ClinicId;
 import com.eoclinica.acolhe.shared.TopicRecord;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.UUID;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.component.kafka.KafkaConstants;
@@ -15,10 +19,14 @@ import org.springframework.stereotype.Component;
 public class Parking {
 
     private final FailedMessages failedMessages;
+    private final Clinics clinics;
+    private final Correspondents correspondents;
     private final ObjectMapper json;
 
-    Parking(FailedMessages failedMessages, ObjectMapper json) {
+    Parking(FailedMessages failedMessages, Clinics clinics, Correspondents correspondents, ObjectMapper json) {
         this.failedMessages = failedMessages;
+        this.clinics = clinics;
+        this.correspondents = correspondents;
         this.json = json;
     }
 
@@ -28,11 +36,13 @@ public class Parking {
         var topic = message.getHeader(KafkaConstants.TOPIC, "unknown", String.class);
         var cause = exchange.getProperty(ExchangePropertyKey.EXCEPTION_CAUGHT, Exception.class);
         var payload = message.getBody(byte[].class);
+        var key = message.getHeader(KafkaConstants.KEY, "", String.class);
         failedMessages.park(new Failure(
+                clinic(key),
                 "kafka:" + topic,
                 message.getHeader(KafkaConstants.PARTITION, 0, Integer.class) + "/"
                         + message.getHeader(KafkaConstants.OFFSET, 0L, Long.class),
-                message.getHeader(KafkaConstants.KEY, "", String.class),
+                key,
                 exchange.getFromRouteId(),
                 FailureHeaders.step(exchange),
                 cause == null ? new IllegalStateException("no cause given") : cause,
@@ -42,6 +52,7 @@ public class Parking {
     /** Parks a record that nobody can read, where the route found it. */
     public void parkRecord(Exchange exchange, TopicRecord record, Exception cause) {
         failedMessages.park(new Failure(
+                clinic(record.key()),
                 "kafka:" + record.topic(),
                 record.partition() + "/" + record.offset(),
                 record.key(),
@@ -55,6 +66,7 @@ public class Parking {
     public void parkWork(Exchange exchange, String key, String group) throws IOException {
         var message = exchange.getMessage();
         failedMessages.park(new Failure(
+                correspondents.clinicOf(UUID.fromString(group)).orElse(null),
                 message.getHeader(FailureHeaders.ORIGIN, String.class),
                 key,
                 group,
@@ -62,5 +74,10 @@ public class Parking {
                 message.getHeader(FailureHeaders.STEP, "", String.class),
                 message.getHeader(FailureHeaders.CAUSE, Throwable.class),
                 json.writeValueAsBytes(message.getBody())));
+    }
+
+    /** A record's key begins with the session that it came by. */
+    private ClinicId clinic(String key) {
+        return clinics.ofSession(key.split("\\|", 2)[0]).id();
     }
 }

@@ -74,6 +74,11 @@ public class Correspondents implements Forgetful {
         return found;
     }
 
+    /** Empty for who was forgotten. */
+    public Optional<ClinicId> clinicOf(UUID id) {
+        return find(id).map(Correspondent::clinicId);
+    }
+
     /** Another clinic's is not there, nor is who was forgotten. */
     public Optional<Correspondent> find(UUID id, ClinicId clinic) {
         return find(id).filter(each -> each.clinicId().equals(clinic));

@@ -85,7 +85,7 @@ class FailedMessageDeeds {
         if (!sure.equals("yes")) return compared(id, body, seen, model);
         if (!edits.edit(id, body.getBytes(StandardCharsets.UTF_8), seen, who.getUsername()))
             return withProblem(id, "Alguém já cuidou desta mensagem; nada foi mudado.", null, model);
-        return "redirect:/failed-messages/runs/" + runs.start(List.of(id), who.getUsername(), 1, 100);
+        return "redirect:/failed-messages/runs/" + runs.start(who.clinicId(), List.of(id), who.getUsername(), 1, 100);
     }
 
     private String compared(UUID id, String body, Instant seen, Model model) {

@@ -41,7 +41,12 @@ class ReplayRunPage {
             @AuthenticationPrincipal SignedIn who) {
         var ids = of == null || of.isBlank() ? id : causes.unresolved(of);
         if (ids.isEmpty()) return "redirect:/failed-messages";
-        var run = runs.start(ids, who.getUsername(), Math.clamp(perMinute, 1, 6000), Math.clamp(stopPercent, 1, 100));
+        var run = runs.start(
+                who.clinicId(),
+                ids,
+                who.getUsername(),
+                Math.clamp(perMinute, 1, 6000),
+                Math.clamp(stopPercent, 1, 100));
         return "redirect:/failed-messages/runs/" + run;
     }
 

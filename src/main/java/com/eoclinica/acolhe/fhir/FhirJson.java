@@ -33,7 +33,7 @@ final class FhirJson {
                     HttpStatus.PAYLOAD_TOO_LARGE, IssueType.TOOLONG, type.getSimpleName(), "At most 65,536 letters");
         var complaints = new Complaints(type.getSimpleName());
         try {
-            var resource = parser().setParserErrorHandler(complaints).parseResource(type, body);
+            var resource = parsed(type, body, complaints);
             notLists(type, body, complaints);
             complaints.raise();
             return resource;
@@ -43,6 +43,15 @@ final class FhirJson {
                     IssueType.STRUCTURE,
                     type.getSimpleName(),
                     "Not a FHIR R4 %s in JSON".formatted(type.getSimpleName()));
+        }
+    }
+
+    /** HAPI itself stumbles over some of what is no FHIR, such as an element without a name (found by fuzzing). */
+    private static <T extends Resource> T parsed(Class<T> type, String body, Complaints complaints) {
+        try {
+            return parser().setParserErrorHandler(complaints).parseResource(type, body);
+        } catch (IndexOutOfBoundsException | NullPointerException | ClassCastException | IllegalArgumentException e) {
+            throw new DataFormatException("the parser broke", e);
         }
     }
 

@@ -33,9 +33,9 @@ public class FailedMessages {
     public void park(Failure failure) {
         var id = db.sql("""
                         insert into failed_message
-                               (id, origin, origin_key, group_key, route_id, step, cause_type, cause, fingerprint, attempts,
+                               (id, clinic_id, origin, origin_key, group_key, route_id, step, cause_type, cause, fingerprint, attempts,
                                 payload, status, failed_at, changed_at)
-                        values (:id, :origin, :originKey, :groupKey, :route, :step, :causeType, :cause, :fingerprint, 1,
+                        values (:id, :clinic, :origin, :originKey, :groupKey, :route, :step, :causeType, :cause, :fingerprint, 1,
                                 '', 'unresolved', :now, :now)
                         on conflict (origin, origin_key) do update
                            set status = 'unresolved', attempts = failed_message.attempts + 1, route_id = excluded.route_id,
@@ -44,6 +44,9 @@ public class FailedMessages {
                         returning id
                         """)
                 .param("id", Ids.next())
+                .param(
+                        "clinic",
+                        failure.clinic() == null ? null : failure.clinic().value())
                 .param("origin", failure.origin())
                 .param("originKey", failure.originKey())
                 .param("groupKey", failure.groupKey())
@@ -168,10 +171,10 @@ public class FailedMessages {
     }
 
     private void note(UUID id, String what, String who, String detail) {
-        db.sql(
-                        "insert into failed_message_event (id, failed_message_id, what, who, detail, happened_at) values (?, ?, ?, ?, ?, ?)")
-                .params(Ids.next(), id, what, who, detail, now())
-                .update();
+        db.sql("""
+                        insert into failed_message_event (id, failed_message_id, clinic_id, what, who, detail, happened_at)
+                        select ?, id, clinic_id, ?, ?, ?, ? from failed_message where id = ?
+                        """).params(Ids.next(), what, who, detail, now(), id).update();
     }
 
     private OffsetDateTime now() {

@@ -25,9 +25,9 @@ public class FailureArchive {
         return db.sql("""
                         with archived as (
                             update failed_message set status = 'archived', changed_at = :now
-                             where id = any(cast(:ids as uuid[])) and status = 'unresolved' returning id)
-                        insert into failed_message_event (id, failed_message_id, what, who, detail, happened_at)
-                        select gen_random_uuid(), id, 'archived', :who, :reason, :now from archived
+                             where id = any(cast(:ids as uuid[])) and status = 'unresolved' returning id, clinic_id)
+                        insert into failed_message_event (id, failed_message_id, clinic_id, what, who, detail, happened_at)
+                        select gen_random_uuid(), id, clinic_id, 'archived', :who, :reason, :now from archived
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("ids", Columns.of(ids))
@@ -41,9 +41,9 @@ public class FailureArchive {
         db.sql("""
                         with archived as (
                             update failed_message set status = 'archived', changed_at = :now
-                             where id = :id and status = 'retry_issued' returning id)
-                        insert into failed_message_event (id, failed_message_id, what, who, detail, happened_at)
-                        select gen_random_uuid(), id, 'stale', 'acolhe', '', :now from archived
+                             where id = :id and status = 'retry_issued' returning id, clinic_id)
+                        insert into failed_message_event (id, failed_message_id, clinic_id, what, who, detail, happened_at)
+                        select gen_random_uuid(), id, clinic_id, 'stale', 'acolhe', '', :now from archived
                         """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)

@@ -31,9 +31,9 @@ public class FailureEdits {
         return db.sql("""
                         with edited as (
                             update failed_message set payload = :payload, payload_print = :print, changed_at = :now
-                             where id = :id and status = 'unresolved' and changed_at = :seen returning id)
-                        insert into failed_message_event (id, failed_message_id, what, who, detail, happened_at)
-                        select gen_random_uuid(), id, 'edited', :who, '', :now from edited
+                             where id = :id and status = 'unresolved' and changed_at = :seen returning id, clinic_id)
+                        insert into failed_message_event (id, failed_message_id, clinic_id, what, who, detail, happened_at)
+                        select gen_random_uuid(), id, clinic_id, 'edited', :who, '', :now from edited
                         """)
                         .param("id", id)
                         .param("payload", rows.seal(id, payload))

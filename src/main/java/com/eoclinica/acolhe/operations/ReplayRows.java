@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.operations;
 
+import com.eoclinica.acolhe.shared.ClinicId;
 import com.eoclinica.acolhe.shared.Columns;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,20 +27,28 @@ class ReplayRows {
     record Settled(int settled, int failed) {}
 
     /** @return how many of them are unresolved and so take part */
-    int add(UUID run, List<UUID> messages, String who, int perMinute, int stopPercent, Instant now) {
+    int add(
+            UUID run,
+            @Nullable ClinicId clinic,
+            List<UUID> messages,
+            String who,
+            int perMinute,
+            int stopPercent,
+            Instant now) {
         db.sql("""
-                        insert into replay_run (id, started_by, started_at, status, per_minute, stop_percent, next_at)
-                        values (:id, :who, :now, 'running', :rate, :percent, :now)
+                        insert into replay_run (id, clinic_id, started_by, started_at, status, per_minute, stop_percent, next_at)
+                        values (:id, :clinic, :who, :now, 'running', :rate, :percent, :now)
                         """)
                 .param("id", run)
+                .param("clinic", clinic == null ? null : clinic.value())
                 .param("who", who)
                 .param("now", at(now))
                 .param("rate", perMinute)
                 .param("percent", stopPercent)
                 .update();
         return db.sql("""
-                        insert into replay_item (run_id, message_id)
-                        select :run, id from failed_message where id = any (cast(:ids as uuid[])) and status <> 'resolved'
+                        insert into replay_item (run_id, message_id, clinic_id)
+                        select :run, id, clinic_id from failed_message where id = any (cast(:ids as uuid[])) and status <> 'resolved'
                         """).param("run", run).param("ids", Columns.of(messages)).update();
     }
 

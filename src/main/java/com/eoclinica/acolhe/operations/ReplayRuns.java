@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.operations;
 
+import com.eoclinica.acolhe.shared.ClinicId;
 import com.eoclinica.acolhe.shared.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +35,14 @@ public class ReplayRuns {
     }
 
     /**
+     * @param clinic of whoever starts it; null when that is whoever runs the installation
      * @param perMinute at most so many messages a minute
      * @param stopPercent stops when at least this share of a batch fails again
      */
     @Transactional
-    public UUID start(List<UUID> ids, String who, int perMinute, int stopPercent) {
+    public UUID start(@Nullable ClinicId clinic, List<UUID> ids, String who, int perMinute, int stopPercent) {
         var run = Ids.next();
-        rows.add(run, ids, who, perMinute, stopPercent, clock.instant());
+        rows.add(run, clinic, ids, who, perMinute, stopPercent, clock.instant());
         return run;
     }
 

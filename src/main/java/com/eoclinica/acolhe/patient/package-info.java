@@ -1,6 +1,6 @@
 /** Who the clinic cares for: people, their phones and their plans. Knows no appointment. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "privacy"})
 package com.eoclinica.acolhe.patient;
 
 import org.jspecify.annotations.NullMarked;

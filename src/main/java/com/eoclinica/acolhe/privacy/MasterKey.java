@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
@@ -42,6 +43,10 @@ final class MasterKey {
 
     DataKey unwrap(byte[] wrapped, UUID person) {
         return new DataKey(Ciphers.of(opened(wrapped, person)));
+    }
+
+    Mac unwrapPepper(byte[] wrapped, UUID owner) {
+        return Ciphers.pepper(opened(wrapped, owner));
     }
 
     /** The same key under the secret in use now. */

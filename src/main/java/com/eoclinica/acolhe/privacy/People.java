@@ -21,35 +21,43 @@ import org.springframework.stereotype.Component;
 public class People {
 
     private final JdbcClient db;
+    private final Prints prints;
+    private final PatientPhones phones;
 
-    People(JdbcClient db) {
+    People(JdbcClient db, Prints prints, PatientPhones phones) {
         this.db = db;
+        this.prints = prints;
+        this.phones = phones;
     }
 
     /** @param kind correspondent or patient */
     public record Known(
             UUID id, UUID clinicId, String kind, @Nullable String phone) {}
 
-    /** Everybody with that phone (E.164), in either spelling. */
+    /** Everybody with that phone (E.164), in either spelling; of a patient's it is told as it was asked. */
     public List<Known> ofPhone(String phone) {
         return db.sql("""
                         select id, clinic_id, 'correspondent' as kind, phone from correspondent
                          where phone = any(cast(:spellings as text[]))
                         union all
-                        select id, clinic_id, 'patient', phone from patient where phone = any(cast(:spellings as text[]))
+                        select id, clinic_id, 'patient', :phone from patient
+                         where phone_print = :print or phone = any(cast(:spellings as text[]))
                         """)
                 .param("spellings", Columns.of(spellings(phone)))
+                .param("phone", phone)
+                .param("print", prints.phone(phone))
                 .query(Known.class)
                 .list();
     }
 
     /** By the id of a correspondent or of a patient. */
     public Optional<Person> find(UUID id) {
-        return db.sql("""
-                        select id, clinic_id, 'correspondent' as kind, phone from correspondent where id = :id
-                        union all
-                        select id, clinic_id, 'patient', phone from patient where id = :id
-                        """).param("id", id).query(Known.class).optional().map(this::person);
+        return db.sql("select id, clinic_id, 'correspondent' as kind, phone from correspondent where id = ?")
+                .param(id)
+                .query(Known.class)
+                .optional()
+                .or(() -> phones.patient(id))
+                .map(this::person);
     }
 
     private Person person(Known known) {

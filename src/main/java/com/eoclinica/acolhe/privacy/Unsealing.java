@@ -1,6 +1,9 @@
 package com.eoclinica.acolhe.privacy;
 
 import com.eoclinica.acolhe.shared.ClinicId;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +20,17 @@ class Unsealing {
     private static final String CLINIC = "seal_clinic";
     private static final String OWNER = "seal_owner_";
 
+    /** A column of that name holds several fields as JSON, each of which is told by its own name. */
+    private static final String WHOLE = "sealed";
+
     private final Seals seals;
     private final Transit transit;
+    private final ObjectMapper json;
 
-    Unsealing(Seals seals, Transit transit) {
+    Unsealing(Seals seals, Transit transit, ObjectMapper json) {
         this.seals = seals;
         this.transit = transit;
+        this.json = json;
     }
 
     /** What a query must select besides the columns themselves. */
@@ -39,7 +47,16 @@ class Unsealing {
         var opened = new LinkedHashMap<String, Object>();
         for (var column : table.told()) opened.put(column, row.get(column));
         table.sealed().keySet().forEach(column -> opened.put(column, open(name, column, row)));
+        if (opened.remove(WHOLE) instanceof String fields) opened.putAll(fields(fields));
         return opened;
+    }
+
+    private Map<String, Object> fields(String text) {
+        try {
+            return json.readValue(text, new TypeReference<Map<String, Object>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a sealed record is not readable: " + e.getOriginalMessage(), e);
+        }
     }
 
     private @Nullable Object open(String name, String column, Map<String, Object> row) {
