@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** How things stand after a dialogue, read from the committed rows. */
 final class Outcome {
@@ -87,11 +88,8 @@ final class Outcome {
 
     private int cancelled() {
         return world.db()
-                .sql("""
-                        select count(*) from appointment a join patient p on p.id = a.patient_id
-                         where p.phone_key = ? and a.status = 'cancelled'
-                        """)
-                .param(stage.phone().matchingKey())
+                .sql("select count(*) from appointment where patient_id = any(?) and status = 'cancelled'")
+                .param(family().stream().map(each -> each.id().value()).toArray(UUID[]::new))
                 .query(Integer.class)
                 .single();
     }
