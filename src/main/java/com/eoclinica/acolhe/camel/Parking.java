@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.camel;
 
+import com.eoclinica.acolhe.channel.Correspondent;
 import com.eoclinica.acolhe.channel.Correspondents;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.operations.FailedMessages;
@@ -66,7 +67,10 @@ public class Parking {
     public void parkWork(Exchange exchange, String key, String group) throws IOException {
         var message = exchange.getMessage();
         failedMessages.park(new Failure(
-                correspondents.clinicOf(UUID.fromString(group)).orElse(null),
+                correspondents
+                        .find(UUID.fromString(group))
+                        .map(Correspondent::clinicId)
+                        .orElse(null),
                 message.getHeader(FailureHeaders.ORIGIN, String.class),
                 key,
                 group,

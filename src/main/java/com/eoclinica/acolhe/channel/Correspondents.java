@@ -63,7 +63,7 @@ public class Correspondents implements Forgetful {
         return find(id).orElseThrow(() -> new IllegalStateException("no correspondent " + id));
     }
 
-    private Optional<Correspondent> find(UUID id) {
+    public Optional<Correspondent> find(UUID id) {
         var known = byId.getIfPresent(id);
         if (known != null) return Optional.of(known);
         var found = db.sql("select id, clinic_id, session, chat_id, phone from correspondent where id = ?")
@@ -72,11 +72,6 @@ public class Correspondents implements Forgetful {
                 .optional();
         found.ifPresent(each -> byId.put(id, each));
         return found;
-    }
-
-    /** Empty for who was forgotten. */
-    public Optional<ClinicId> clinicOf(UUID id) {
-        return find(id).map(Correspondent::clinicId);
     }
 
     /** Another clinic's is not there, nor is who was forgotten. */
