@@ -73,7 +73,9 @@ final class FlowRules {
     /** Takes in all that was said, says what was wrong with it, and goes on. */
     static Decision proceed(Scene scene) {
         var filled = Filling.filled(scene);
-        var decision = Asked.acknowledged(scene, filled, advance(filled));
+        var decision = Asked.besideTimes(scene, filled)
+                ? Again.after(filled, Say.of("noted"))
+                : Asked.acknowledged(scene, filled, advance(filled));
         for (var problem : Filling.problems(scene).reversed()) decision = decision.first(problem);
         return decision;
     }

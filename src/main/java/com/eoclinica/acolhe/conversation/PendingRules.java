@@ -98,7 +98,9 @@ final class PendingRules {
         return Optional.of(Decision.of(scene.dialog(), scene.heard(), new NextStep.Cancel(inHand)));
     }
 
+    /** Who booked elsewhere, or on another phone, is not told that there is nothing. */
     private static Optional<Decision> resuming(Scene scene) {
+        if (Said.BOOKED_ALREADY.in(scene)) return Optional.of(PersonRules.toPerson(scene, "not-found", "mine.check"));
         if (scene.has(Command.Deny.class))
             return Optional.of(scene.reply(scene.dialog().ended().asking(Ask.MENU), Say.of("flow-left")));
         if (!scene.has(Command.Affirm.class)) return Optional.empty();

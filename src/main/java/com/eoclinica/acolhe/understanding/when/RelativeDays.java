@@ -48,12 +48,18 @@ record RelativeDays(LocalDateTime reference) implements Rule {
         if (words.is(i, "amanha")) return Piece.Days.one(i, i + 1, today.plusDays(1));
         if (words.is(i, "depois", "de", "amanha")) return Piece.Days.one(i, i + 3, today.plusDays(2));
         if (words.is(i, "depois", "amanha")) return Piece.Days.one(i, i + 2, today.plusDays(2));
-        if (words.is(i, "agora") && !words.is(i - 1, "por")) return new Piece.Moment(i, i + 1, reference, Grain.SECOND);
+        if (words.is(i, "agora") && !words.is(i - 1, "por") && !goesOn(words, i))
+            return new Piece.Moment(i, i + 1, reference, Grain.SECOND);
         if (words.is(i, "este", "instante") || words.is(i, "este", "momento"))
             return new Piece.Moment(i, i + 2, reference, Grain.SECOND);
         if (words.is(i, "ja") && words.size() == 1) return new Piece.Moment(i, i + 1, reference, Grain.SECOND);
         if (words.is(i, "dia", "seguinte")) return Piece.Days.one(i, i + 2, today.plusDays(1));
         return soonest(words, i);
+    }
+
+    /** "Agora pro meu filho" goes on in the talk and names no time. */
+    private static boolean goesOn(Words words, int i) {
+        return i == 0 && words.in(1, Set.of("pro", "pra", "para", "quero", "vamos", "que"));
     }
 
     private @Nullable Piece soonest(Words words, int i) {
