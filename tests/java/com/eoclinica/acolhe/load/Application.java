@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 /** The application in a JVM of its own, so that it can be measured, killed and frozen. */
 final class Application {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofSeconds(180);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
@@ -97,16 +98,15 @@ final class Application {
         process.destroyForcibly().waitFor();
     }
 
-    /** Freezes it, as a long garbage collection or a paused virtual machine does. */
-    void freeze() throws IOException, InterruptedException {
-        signal("-STOP");
-    }
-
-    void thaw() throws IOException, InterruptedException {
-        signal("-CONT");
-    }
-
-    private void signal(String which) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", which, Long.toString(pid())).start().waitFor();
+    /** The application's clock jumps; all of it is on the development clock. */
+    void jump(Duration by) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve("/api/v1/development/clock"))
+                .header("X-Api-Key", Stage.API_KEY)
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(10))
+                .POST(BodyPublishers.ofString("{\"advance\":\"%s\"}".formatted(by)))
+                .build();
+        var status = HTTP.send(request, BodyHandlers.discarding()).statusCode();
+        if (status != 200) throw new IllegalStateException("the clock does not move: " + status);
     }
 }

@@ -24,8 +24,10 @@ public final class Bench {
     private final Stage stage;
     private final Application application;
     private final Crowd crowd;
+    private final Postman postman;
 
-    private Bench(Stage stage, Application application, Crowd crowd) {
+    private Bench(Stage stage, Application application, Crowd crowd, Postman postman) {
+        this.postman = postman;
         this.stage = stage;
         this.application = application;
         this.crowd = crowd;
@@ -37,14 +39,15 @@ public final class Bench {
         try (var waha = WahaStub.start(0, sent -> crowds[0].arrived(sent));
                 var stage = new Stage(waha.port());
                 var sender = new Sender(List.of(java.net.URI.create("http://127.0.0.1:" + port + "/webhooks/waha")));
-                var crowd = new Crowd(sender, Crowd.ASKING)) {
+                var postman = new Postman(sender);
+                var crowd = new Crowd(postman, Crowd.ASKING)) {
             crowds[0] = crowd;
             var options = new ArrayList<>(OPTIONS);
             options.addAll(
                     Arrays.asList(System.getProperty("acolhe.load.options", "").split(" +")));
             options.removeIf(String::isBlank);
             var application = stage.launch(port, options).awaitReady();
-            new Bench(stage, application, crowd).run(List.of(parts));
+            new Bench(stage, application, crowd, postman).run(List.of(parts));
             application.end();
         }
         System.exit(0);
@@ -101,7 +104,7 @@ public final class Bench {
                 cpu,
                 compiler,
                 after.residentMebibytes(),
-                crowd.refused.get(),
+                postman.refused.get(),
                 crowd.surplus.get());
         OUT.println("  acknowledged  " + crowd.acknowledged);
         OUT.println("  answered      " + crowd.answered);

@@ -38,29 +38,48 @@ final class Crowd implements AutoCloseable {
             "12/03/1980",
             "sim");
 
-    private static final Duration AGAIN = Duration.ofMillis(500);
+    /** Asks a model, for rules alone do not settle the first of it. */
+    static final List<String> ASKING_MODEL = List.of(
+            "queria ver umas manchas que apareceram no meu braço, tem jeito?",
+            "quero marcar um cardiologista na semana que vem, particular",
+            "1",
+            "Ana Souza Lima",
+            "12/03/1980",
+            "não");
+
     private static final long FIRST_NUMBER = 5511900000000L;
 
     final Latencies acknowledged = new Latencies();
     final Latencies answered = new Latencies();
-    final AtomicInteger refused = new AtomicInteger();
     final AtomicInteger surplus = new AtomicInteger();
 
-    private final Sender sender;
+    private final Postman postman;
     private final AtomicLong numbers = new AtomicLong(System.currentTimeMillis() % 10_000_000 * 100);
     private final Map<String, Patient> waiting = new ConcurrentHashMap<>();
     private final BlockingQueue<Patient> idle = new LinkedBlockingQueue<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    private final List<String> talk;
+    private final List<List<String>> talks;
     private volatile boolean quiet;
 
-    Crowd(Sender sender, List<String> talk) {
-        this.sender = sender;
-        this.talk = talk;
+    /** @param talks one patient has the first, the next the second, and so on */
+    @SafeVarargs
+    Crowd(Postman postman, List<String>... talks) {
+        this.postman = postman;
+        this.talks = List.of(talks);
     }
 
-    private record Patient(String chatId, int said, long due, boolean loops) {}
+    /** @param talk empty for whom a stranger follows */
+    private record Patient(String chatId, List<String> talk, int said, long due, boolean loops) {
+
+        boolean isDone() {
+            return said == talk.size();
+        }
+    }
+
+    private static Patient nobody(boolean loops) {
+        return new Patient("", List.of(), 0, 0, loops);
+    }
 
     /** A text arrived: the patient who waits for it goes on, and WhatsApp acknowledges it. */
     void arrived(WahaStub.Sent sent) {
@@ -70,40 +89,35 @@ final class Crowd implements AutoCloseable {
             answered.since(patient.due());
             next(patient);
         }
-        deliver(Webhook.ack(sent.chatId(), sent.messageId(), 1));
+        postman.deliver(Webhook.ack(sent.chatId(), sent.messageId(), 1));
     }
 
     private void next(Patient patient) {
-        if (quiet && patient.said() == talk.size()) return;
+        if (quiet && patient.isDone()) return;
         if (patient.loops()) threads.execute(() -> say(patient, System.nanoTime()));
         else idle.add(patient);
     }
 
     private void say(Patient before, long due) {
-        var now = before.said() == talk.size()
-                ? new Patient(number(), 1, due, before.loops())
-                : new Patient(before.chatId(), before.said() + 1, due, before.loops());
+        var now = before.isDone()
+                ? stranger(due, before.loops())
+                : new Patient(before.chatId(), before.talk(), before.said() + 1, due, before.loops());
         waiting.put(now.chatId(), now);
         var id = "%s%02d".formatted(now.chatId().substring(4, 13), now.said());
-        deliver(Webhook.message(now.chatId(), "3A" + id, talk.get(now.said() - 1), System.currentTimeMillis() / 1000));
+        var words = now.talk().get(now.said() - 1);
+        postman.deliver(Webhook.message(now.chatId(), "3A" + id, words, System.currentTimeMillis() / 1000));
         acknowledged.since(due);
     }
 
-    /** WAHA comes back until it is acknowledged. */
-    private void deliver(Webhook webhook) {
-        while (sender.post(webhook) != 200 && !threads.isShutdown()) {
-            refused.incrementAndGet();
-            LockSupport.parkNanos(AGAIN.toNanos());
-        }
-    }
-
-    private String number() {
-        return (FIRST_NUMBER + numbers.incrementAndGet()) + "@c.us";
+    private Patient stranger(long due, boolean loops) {
+        var number = numbers.incrementAndGet();
+        var talk = talks.get((int) (number % talks.size()));
+        return new Patient((FIRST_NUMBER + number) + "@c.us", talk, 1, due, loops);
     }
 
     /** Everybody writes again as soon as the answer is there: what can be sustained. */
     void closedLoop(int patients) {
-        for (var i = 0; i < patients; i++) next(new Patient("", talk.size(), 0, true));
+        for (var i = 0; i < patients; i++) next(nobody(true));
     }
 
     /** Messages at a fixed rate, whether or not answers come: what a patient feels. */
@@ -114,7 +128,7 @@ final class Crowd implements AutoCloseable {
             var due = start + i * gap;
             LockSupport.parkNanos(due - System.nanoTime());
             var free = idle.poll();
-            var patient = free == null ? new Patient("", talk.size(), 0, false) : free;
+            var patient = free == null ? nobody(false) : free;
             threads.execute(() -> say(patient, due));
         }
     }
@@ -122,7 +136,7 @@ final class Crowd implements AutoCloseable {
     /** That many strangers write at the same moment. @return completed when all have their answer */
     CompletableFuture<Void> allAtOnce(int patients) {
         var due = System.nanoTime();
-        for (var i = 0; i < patients; i++) threads.execute(() -> say(new Patient("", talk.size(), 0, false), due));
+        for (var i = 0; i < patients; i++) threads.execute(() -> say(nobody(false), due));
         return CompletableFuture.runAsync(() -> {
             while (answered.count() < patients) LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         });
@@ -131,6 +145,16 @@ final class Crowd implements AutoCloseable {
     /** Nobody new comes; who is talking ends the talk. */
     void hush() {
         quiet = true;
+    }
+
+    /** After a verdict: who still waits is forgotten, and others may come again. */
+    void startOver() {
+        quiet = false;
+        waiting.clear();
+        surplus.set(0);
+        answered.clear();
+        acknowledged.clear();
+        postman.refused.set(0);
     }
 
     int unanswered() {

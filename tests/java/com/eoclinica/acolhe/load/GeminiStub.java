@@ -23,6 +23,8 @@ final class GeminiStub implements AutoCloseable {
 
     final AtomicInteger asked = new AtomicInteger();
     private final HttpServer server;
+    private volatile int status = 200;
+    private volatile byte[] answer = ANSWER;
     private volatile Duration delay = Duration.ZERO;
 
     private GeminiStub(HttpServer server) {
@@ -42,6 +44,22 @@ final class GeminiStub implements AutoCloseable {
         delay = each;
     }
 
+    /** Overloaded or out of quota. */
+    void fail(int with) {
+        status = with;
+    }
+
+    void talkNonsense() {
+        answer = "{\"candidates\": [{\"content\": {\"parts\": [{\"text\": \"claro! {[ marcado\"}]}}".getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As usual again. */
+    void recover() {
+        status = 200;
+        answer = ANSWER;
+        delay = Duration.ZERO;
+    }
+
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
@@ -52,8 +70,8 @@ final class GeminiStub implements AutoCloseable {
             asked.incrementAndGet();
             LockSupport.parkNanos(delay.toNanos());
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, ANSWER.length);
-            exchange.getResponseBody().write(ANSWER);
+            exchange.sendResponseHeaders(status, answer.length);
+            exchange.getResponseBody().write(answer);
         }
     }
 

@@ -36,7 +36,8 @@ public final class ModelBench {
                 var gemini = GeminiStub.start();
                 var stage = on(waha, gemini);
                 var sender = new Sender(List.of(URI.create("http://127.0.0.1:" + port + "/webhooks/waha")));
-                var crowd = new Crowd(sender, TALK)) {
+                var postman = new Postman(sender);
+                var crowd = new Crowd(postman, TALK)) {
             crowds[0] = crowd;
             var application = stage.launch(port, Bench.OPTIONS).awaitReady();
             for (var each = 0; each < WARMING; each++) ask(crowd);

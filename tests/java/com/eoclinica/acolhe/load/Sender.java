@@ -37,13 +37,15 @@ final class Sender implements AutoCloseable {
             .disableCookieManagement()
             .build();
 
+    /** @param targets may change while it sends */
     Sender(List<URI> targets) {
         this.targets = targets;
     }
 
     /** @return the status, or 0 when no answer came */
     int post(Webhook webhook) {
-        var request = new HttpPost(targets.get((int) (turn.getAndIncrement() % targets.size())));
+        var now = List.copyOf(targets);
+        var request = new HttpPost(now.get((int) (turn.getAndIncrement() % now.size())));
         request.setHeader("X-Webhook-Hmac", webhook.hmac());
         request.setHeader("X-Webhook-Hmac-Algorithm", "sha512");
         request.setEntity(new ByteArrayEntity(webhook.body(), ContentType.APPLICATION_JSON));

@@ -14,18 +14,24 @@ import java.util.Map;
 /** Real servers, a WhatsApp stub, and applications as processes of their own. */
 final class Stage implements AutoCloseable {
 
+    static final String API_KEY = "load-api-key";
+
     private final Path folder;
     private final Servers servers;
     private final Map<String, Object> settings = new HashMap<>();
 
     Stage(int wahaPort) throws Exception {
-        folder = Files.createTempDirectory("acolhe-load");
+        this(Files.createTempDirectory("acolhe-load"), wahaPort);
+    }
+
+    Stage(Path folder, int wahaPort) {
+        this.folder = folder;
         servers = Servers.start(folder);
         settings.putAll(servers.addresses().settings());
         settings.put("acolhe.waha.url", "http://127.0.0.1:" + wahaPort);
         settings.put("acolhe.waha.hmac-key", Webhook.KEY);
         settings.put("acolhe.waha.api-key", "load-waha-key");
-        settings.put("acolhe.api-key", "load-api-key");
+        settings.put("acolhe.api-key", API_KEY);
         settings.put("acolhe.conversation.quiet-window", "0ms");
         settings.put("acolhe.channel.typing-per-character", "0ms");
         settings.put("acolhe.channel.session-per-second", "5000");

@@ -6,29 +6,42 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What must never happen, counted after the accidents. Every count must be zero. */
 final class Verdict {
 
-    private final Map<String, Long> counts = new TreeMap<>();
+    /** The columns of the table of results, in its order. */
+    static final List<String> COUNTS =
+            List.of("lost", "waiting", "unsent", "parked", "too many", "twice", "disorder", "booked twice");
+
+    private final Map<String, Long> counts = new HashMap<>();
 
     static Verdict of(Connection db, List<WahaStub.Sent> sent, int unanswered, int surplus) throws SQLException {
         var verdict = new Verdict();
-        verdict.counts.put("messages acknowledged and not answered", (long) unanswered);
+        verdict.counts.put("lost", (long) unanswered);
+        verdict.counts.put("waiting", number(db, "select count(*) from inbound_message where state <> 'processed'"));
         verdict.counts.put(
-                "messages left waiting", number(db, "select count(*) from inbound_message where state <> 'processed'"));
-        verdict.counts.put("replies too many", (long) surplus);
-        verdict.counts.put("replies sent twice", (long) (sent.size() - new HashSet<>(sent).size()));
-        verdict.counts.put("replies out of order", outOfOrder(db, sent));
-        verdict.counts.put(
-                "replies unsent",
+                "unsent",
                 number(db, "select count(*) from outbound_message where status in ('queued', 'sending', 'failed')"));
-        verdict.counts.put("appointments doubled", number(db, """
+        verdict.counts.put("parked", number(db, "select count(*) from failed_message"));
+        verdict.counts.put("too many", (long) surplus);
+        verdict.counts.put("twice", (long) (sent.size() - new HashSet<>(sent).size()));
+        verdict.counts.put("disorder", outOfOrder(db, sent));
+        verdict.counts.put("booked twice", number(db, """
                 select count(*) from (select patient_id from appointment where status = 'booked'
                                        group by patient_id having count(*) > 1) as twice"""));
-        verdict.counts.put("failed messages", number(db, "select count(*) from failed_message"));
         return verdict;
+    }
+
+    /** What came to it since that one. */
+    Verdict since(Verdict before) {
+        var verdict = new Verdict();
+        COUNTS.forEach(each -> verdict.counts.put(each, Math.max(0, count(each) - before.count(each))));
+        return verdict;
+    }
+
+    long count(String what) {
+        return counts.getOrDefault(what, 0L);
     }
 
     /** Replies of one chat that left before an earlier one. */
@@ -62,12 +75,5 @@ final class Verdict {
 
     boolean isClean() {
         return counts.values().stream().allMatch(count -> count == 0);
-    }
-
-    @Override
-    public String toString() {
-        var lines = new StringBuilder();
-        counts.forEach((what, count) -> lines.append("  %-42s %d%n".formatted(what, count)));
-        return lines.toString();
     }
 }

@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -7,13 +8,18 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The half of WAHA that sends: takes texts, remembers their ids, answers look-ups. */
 final class WahaStub implements AutoCloseable {
@@ -26,7 +32,10 @@ final class WahaStub implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private final Queue<Sent> log = new ConcurrentLinkedQueue<>();
-    private volatile boolean away;
+    private final Map<String, List<JsonNode>> chats = new ConcurrentHashMap<>();
+    private volatile int status = 201;
+    private volatile Duration delay = Duration.ZERO;
+    private volatile long back;
     private final Consumer<Sent> receiver;
 
     private WahaStub(HttpServer server, Consumer<Sent> receiver) {
@@ -50,9 +59,37 @@ final class WahaStub implements AutoCloseable {
         return List.copyOf(log);
     }
 
-    /** WAHA restarts, or its session is lost: nothing is taken. */
-    void away(boolean gone) {
-        away = gone;
+    /** WAHA restarts, breaks down or has lost its session: nothing is taken, everything gets this status. */
+    void fail(int with) {
+        status = with;
+    }
+
+    /** Everything takes that long: half of it is taken at once and answered late, half is taken late. */
+    void dawdle(Duration each) {
+        delay = each;
+    }
+
+    /** As usual again. */
+    void recover() {
+        status = 201;
+        delay = Duration.ZERO;
+        back = System.nanoTime();
+    }
+
+    /** Since when it works again, as {@link System#nanoTime()}; 0 when it never failed. */
+    long back() {
+        return back;
+    }
+
+    /** A message that WAHA has, and of which its webhook told nobody. */
+    void keep(JsonNode message) {
+        chats.computeIfAbsent(message.path("from").asText(), _ -> new CopyOnWriteArrayList<>())
+                .add(message);
+    }
+
+    /** What was sent so far is judged. */
+    void startOver() {
+        log.clear();
     }
 
     int port() {
@@ -63,14 +100,31 @@ final class WahaStub implements AutoCloseable {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
             var path = exchange.getRequestURI().getPath();
-            if (away) reply(exchange, 503, "{}");
-            else if (path.endsWith("/sendText")) send(exchange, body);
+            var late = delay;
+            var takenLate = ThreadLocalRandom.current().nextBoolean();
+            if (takenLate) LockSupport.parkNanos(late.toNanos());
+            if (status >= 500) reply(exchange, status, "{}");
+            else if (path.endsWith("/sendText")) send(exchange, body, takenLate ? Duration.ZERO : late);
+            else if (path.endsWith("/chats/overview")) reply(exchange, 200, overview());
+            else if (path.endsWith("/messages")) reply(exchange, 200, messages(path));
             else if (path.contains("/messages/")) lookUp(exchange, path);
             else reply(exchange, 201, "{\"result\":true}");
         }
     }
 
-    private void send(HttpExchange exchange, byte[] body) throws IOException {
+    private String overview() {
+        return chats.entrySet().stream()
+                .map(chat -> "{\"id\":\"%s\",\"lastMessage\":%s}"
+                        .formatted(chat.getKey(), chat.getValue().getLast()))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private String messages(String path) {
+        var chat = path.split("/chats/")[1].replace("/messages", "");
+        return chats.getOrDefault(chat, List.of()).toString();
+    }
+
+    private void send(HttpExchange exchange, byte[] body, Duration late) throws IOException {
         var call = JSON.readTree(body);
         var sent = new Sent(
                 call.path("chatId").asText(),
@@ -78,12 +132,14 @@ final class WahaStub implements AutoCloseable {
                 call.path("text").asText());
         log.add(sent);
         known.put("true_" + sent.chatId() + "_" + sent.messageId(), sent.text());
+        if (!late.isZero()) Thread.startVirtualThread(() -> receiver.accept(sent));
+        LockSupport.parkNanos(late.toNanos());
         reply(
                 exchange,
                 201,
                 "{\"key\":{\"remoteJid\":\"%s\",\"fromMe\":true,\"id\":\"%s\"},\"status\":\"PENDING\"}"
                         .formatted(sent.chatId(), sent.messageId()));
-        receiver.accept(sent);
+        if (late.isZero()) receiver.accept(sent);
     }
 
     private void lookUp(HttpExchange exchange, String path) throws IOException {

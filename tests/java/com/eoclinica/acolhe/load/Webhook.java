@@ -1,5 +1,9 @@
 package com.eoclinica.acolhe.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -8,6 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** WAHA's events, in the envelope of its NOWEB engine, signed. */
 record Webhook(byte[] body, String hmac) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     static final String SESSION = "default";
     static final String KEY = "load-hmac-key-0123456789";
@@ -25,6 +31,28 @@ record Webhook(byte[] body, String hmac) {
                 "media":null,"ack":1,"ackName":"SERVER","location":null,"vCards":null,"replyTo":null,\
                 "_data":{"key":{"remoteJid":"%s","fromMe":false,"id":"%s"},"messageTimestamp":%d,\
                 "pushName":"Paciente","broadcast":false,"message":{"conversation":"%s"}}}""".formatted(full, at, chatId, text, chatId, messageId, at, text));
+    }
+
+    static Webhook session(String status) {
+        return event("session.status", status, """
+                {"name":"default","status":"%s","statuses":[]}""".formatted(status));
+    }
+
+    boolean isMessage() {
+        return text().contains("\"event\":\"message.any\"");
+    }
+
+    private String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** What the event is about, as WAHA's list of a chat's messages tells it too. */
+    JsonNode payload() {
+        try {
+            return JSON.readTree(body).path("payload");
+        } catch (IOException e) {
+            throw new UncheckedIOException("our own webhook is no JSON", e);
+        }
     }
 
     static Webhook ack(String chatId, String messageId, int ack) {

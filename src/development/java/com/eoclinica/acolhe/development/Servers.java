@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.development;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
@@ -9,15 +10,18 @@ import java.util.function.Supplier;
 public final class Servers implements AutoCloseable {
 
     private final Closing open = new Closing();
+    private final Path folder;
+    private final Ports ports;
     private final Addresses addresses;
-    private final PostgresServer postgres;
-    private final RedisServer redis;
     private final KafkaServer kafka;
+    private PostgresServer postgres;
+    private RedisServer redis;
 
     private Servers(Path folder, Supplier<Ports> choice) throws Exception {
         open.keep(DataFolder.hold(folder));
         endLeftovers(folder);
-        var ports = choice.get();
+        this.folder = folder;
+        ports = choice.get();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var starting = threads.submit(() -> open.keep(PostgresServer.start(folder, ports.postgres())));
             var caching = threads.submit(() -> open.keep(RedisServer.start(folder, ports.redis())));
@@ -68,15 +72,30 @@ public final class Servers implements AutoCloseable {
         return addresses;
     }
 
-    /** For tests of an outage: both stores are gone until everything is started anew. */
+    /** For tests of an outage: both stores are gone until they are started again. */
     public void stopStores() throws IOException {
-        redis.close();
+        stopRedis();
+        stopPostgres();
+    }
+
+    /** For tests of an outage. */
+    public void stopPostgres() throws IOException {
         postgres.close();
+    }
+
+    /** On the same port, with what it had. */
+    public void startPostgres() throws IOException, SQLException {
+        postgres = open.keep(PostgresServer.start(folder, ports.postgres()));
     }
 
     /** For tests of an outage. */
     public void stopRedis() throws IOException {
         redis.close();
+    }
+
+    /** On the same port, with what it had. */
+    public void startRedis() throws IOException, InterruptedException {
+        redis = open.keep(RedisServer.start(folder, ports.redis()));
     }
 
     /** For tests of an outage. */
