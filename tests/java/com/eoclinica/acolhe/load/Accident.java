@@ -16,8 +16,7 @@ enum Accident {
         scene.stage.servers().startPostgres();
     }),
     POSTGRES_KILLED("PostgreSQL: kill -9 of a backend, crash recovery", Stores::killABackend),
-    POSTGRES_PAUSED(
-            "PostgreSQL: SIGSTOP for 8 s", scene -> Signal.freeze(scene.postgres(), Duration.ofSeconds(8))),
+    POSTGRES_PAUSED("PostgreSQL: SIGSTOP for 8 s", scene -> Signal.freeze(scene.postgres(), Duration.ofSeconds(8))),
     POSTGRES_FULL("PostgreSQL: disk full for 8 s", Stores::fillPostgres),
 
     REDIS_RESTARTED("Redis: stopped for 5 s", scene -> {
@@ -42,13 +41,19 @@ enum Accident {
 
     MODEL_BUSY("Gemini: 429 for 8 s", scene -> Outside.model(scene, model -> model.fail(429))),
     MODEL_DOWN("Gemini: 503 for 8 s", scene -> Outside.model(scene, model -> model.fail(503))),
-    MODEL_SILENT("Gemini: no answer for 60 s", scene -> Outside.model(scene, model -> model.takeItsTime(Duration.ofSeconds(60)))),
+    MODEL_SILENT(
+            "Gemini: no answer for 60 s",
+            scene -> Outside.model(scene, model -> model.takeItsTime(Duration.ofSeconds(60)))),
     MODEL_GARBAGE("Gemini: garbage for 8 s", scene -> Outside.model(scene, GeminiStub::talkNonsense)),
-    MODEL_SLOW("Gemini: 1.4 s an answer for 8 s", scene -> Outside.model(scene, model -> model.takeItsTime(Duration.ofMillis(1400)))),
+    MODEL_SLOW(
+            "Gemini: 1.4 s an answer for 8 s",
+            scene -> Outside.model(scene, model -> model.takeItsTime(Duration.ofMillis(1400)))),
 
     WAHA_AWAY("WAHA: 503 for 8 s", scene -> Outside.waha(scene, waha -> waha.fail(503), 8)),
     WAHA_ERRORS("WAHA: 500 for 8 s", scene -> Outside.waha(scene, waha -> waha.fail(500), 8)),
-    WAHA_SLOW("WAHA: every call takes 30 s, for 20 s", scene -> Outside.waha(scene, waha -> waha.dawdle(Duration.ofSeconds(30)), 20)),
+    WAHA_SLOW(
+            "WAHA: every call takes 30 s, for 20 s",
+            scene -> Outside.waha(scene, waha -> waha.dawdle(Duration.ofSeconds(30)), 20)),
     WEBHOOKS_DOUBLED("webhooks: each three times at once", scene -> Outside.webhooks(scene, Manner.DOUBLED)),
     WEBHOOKS_SHUFFLED("webhooks: late, out of order, and again", scene -> Outside.webhooks(scene, Manner.SHUFFLED)),
     WEBHOOKS_LOST("webhooks: one of three lost, then reconnected", Outside::loseWebhooks),

@@ -46,8 +46,8 @@ final class Alarms {
         var number = "%s%08d@c.us".formatted(PREFIX, numbers.incrementAndGet());
         var alarm = new Alarm();
         rung.put(number, alarm);
-        postman.insist(Webhook.message(
-                number, "3B" + number.substring(4, 13), WORDS, System.currentTimeMillis() / 1000));
+        postman.insist(
+                Webhook.message(number, "3B" + number.substring(4, 13), WORDS, System.currentTimeMillis() / 1000));
         alarm.acknowledged = System.nanoTime();
     }
 
@@ -83,7 +83,9 @@ final class Alarms {
     }
 
     private Collection<Duration> waits(long back) {
-        return List.copyOf(rung.values()).stream().map(each -> each.waited(back)).toList();
+        return List.copyOf(rung.values()).stream()
+                .map(each -> each.waited(back))
+                .toList();
     }
 
     void startOver() {

@@ -50,7 +50,8 @@ final class GeminiStub implements AutoCloseable {
     }
 
     void talkNonsense() {
-        answer = "{\"candidates\": [{\"content\": {\"parts\": [{\"text\": \"claro! {[ marcado\"}]}}".getBytes(StandardCharsets.UTF_8);
+        answer = "{\"candidates\": [{\"content\": {\"parts\": [{\"text\": \"claro! {[ marcado\"}]}}"
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** As usual again. */

@@ -22,7 +22,8 @@ record Result(
         long doubled) {
 
     static String head() {
-        return "| accident | answered | webhooks repeated | %s | emergencies | slowest, s | late | told twice |%n".formatted(String.join(" | ", Verdict.COUNTS))
+        return "| accident | answered | webhooks repeated | %s | emergencies | slowest, s | late | told twice |%n"
+                        .formatted(String.join(" | ", Verdict.COUNTS))
                 + "|---".repeat(7 + Verdict.COUNTS.size())
                 + "|";
     }
