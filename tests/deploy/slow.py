@@ -16,7 +16,7 @@ for number in range(200):
     client.settimeout(15)
     slow.append(client)
 start = time.monotonic()
-urllib.request.urlopen(f"https://127.0.0.1:{port}/desk", context=context, timeout=5).read()
+urllib.request.urlopen(f"https://127.0.0.1:{port}/api/v1/routes", context=context, timeout=5).read()
 print(f"served after {time.monotonic() - start:.2f} s")
 held = 0
 for client in slow:
