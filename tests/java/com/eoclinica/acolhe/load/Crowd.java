@@ -40,7 +40,7 @@ final class Crowd implements AutoCloseable {
 
     /** Asks a model, for rules alone do not settle the first of it. */
     static final List<String> ASKING_MODEL = List.of(
-            "queria ver umas manchas que apareceram no meu braço, tem jeito?",
+            "queria tirar uma dúvida sobre o que meu tio comentou aí, tem jeito?",
             "quero marcar um cardiologista na semana que vem, particular",
             "1",
             "Ana Souza Lima",

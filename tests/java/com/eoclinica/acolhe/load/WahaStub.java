@@ -144,7 +144,7 @@ final class WahaStub implements AutoCloseable {
 
     private void lookUp(HttpExchange exchange, String path) throws IOException {
         var id = path.substring(path.lastIndexOf('/') + 1);
-        if (known.containsKey(id)) reply(exchange, 200, "{\"id\":\"%s\"}".formatted(id));
+        if (known.containsKey(id)) reply(exchange, 200, "{\"id\":\"%s\",\"ack\":1}".formatted(id));
         else reply(exchange, 404, "{\"message\":\"Message not found\",\"statusCode\":404}");
     }
 

@@ -42,6 +42,7 @@ public class Deliveries {
         meters.counter("acolhe.send", "status", "201");
         meters.counter("acolhe.send", "status", "unreachable");
         meters.counter("acolhe.send.failed");
+        meters.counter("acolhe.delivery.resent");
     }
 
     /** WAHA answered a send; {@code status} is its HTTP status. Its body is not read: an error echoes the message. */
@@ -57,12 +58,53 @@ public class Deliveries {
         meters.counter("acolhe.typing", "status", Integer.toString(status)).increment();
     }
 
-    /** WAHA answered a look-up of a send with unknown outcome: there, not there, or no answer. */
-    public void lookedUp(Claim claim, int status) {
+    /** WAHA answered a look-up of a send that may have left: there, not there, or no answer; {@code body} is the message. */
+    public void lookedUp(Claim claim, int status, byte[] body) {
         meters.counter("acolhe.send.lookup", "status", Integer.toString(status)).increment();
-        if (status >= 200 && status < 300) sent(claim);
-        else if (status == 404) postpone(claim, "queued", Duration.ZERO);
+        if (status >= 200 && status < 300) found(claim, Tick.isAcknowledged(body));
+        else if (status == 404) again(claim);
         else if (unknown(claim)) throw new SendRefused(status);
+    }
+
+    /**
+     * WhatsApp's own word counts as a tick: the webhook of it is lost now and then, and that of an emergency's guidance
+     * comes before there is a row to note it in.
+     */
+    private void found(Claim claim, boolean acknowledged) {
+        if (acknowledged) acknowledged(claim);
+        else if (!again(claim, "sent_at is not null and resends = 0")) sent(claim);
+    }
+
+    private void acknowledged(Claim claim) {
+        db.sql("""
+                        update outbound_message
+                           set status = 'sent', sent_at = coalesce(sent_at, :now), acknowledged_at = coalesce(acknowledged_at, :now)
+                         where id = :id and status = 'sending'
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", claim.id())
+                .update();
+    }
+
+    private void again(Claim claim) {
+        again(claim, "true");
+    }
+
+    /** What was sent once and never acknowledged is sent once more, not twice. */
+    private boolean again(Claim claim, String unless) {
+        var resent = db.sql("""
+                        update outbound_message
+                           set status = 'queued', not_before = :now,
+                               resends = case when sent_at is null then resends else 1 end
+                         where id = :id and status = 'sending' and (%s)
+                        returning resends
+                        """.formatted(unless))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", claim.id())
+                .query(Integer.class)
+                .optional();
+        resent.ifPresent(each -> meters.counter("acolhe.delivery.resent").increment(each));
+        return resent.isPresent();
     }
 
     /** No answer at all. @return true when a person must look */

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Delivery is honest: WAHA's 201 is no proof. A message WhatsApp did not acknowledge in time is sent once more under the
- * same id, and after that raises an alarm.
+ * Delivery is honest: WAHA's 201 is no proof. A message WhatsApp did not acknowledge in time is looked up, for its
+ * tick may have got lost; unless WhatsApp has it, it is sent once more under the same id, and after that raises an alarm.
  */
 @Component
 public class DeliveryWatch {
@@ -23,15 +23,13 @@ public class DeliveryWatch {
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
-        meters.counter("acolhe.delivery.resent");
         meters.counter("acolhe.delivery.unacknowledged");
     }
 
     /** Looks through what was sent and not acknowledged; two instances looking at once are harmless. */
     public void check() {
-        var resent = settle("resends = 0", "status = 'queued', resends = 1");
+        settle("resends = 0", "status = 'queued', perhaps_sent = true");
         var alarming = settle("resends = 1", "resends = 2");
-        meters.counter("acolhe.delivery.resent").increment(resent);
         meters.counter("acolhe.delivery.unacknowledged").increment(alarming);
     }
 

@@ -1,8 +1,11 @@
 package com.eoclinica.acolhe.channel;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * WhatsApp's word on one of our messages.
@@ -11,6 +14,7 @@ import java.util.Optional;
  */
 record Tick(String session, String messageId, String status) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Tick.class);
     private static final Map<Integer, String> STATUSES =
             Map.of(-1, "failed", 1, "sent", 2, "delivered", 3, "read", 4, "read");
 
@@ -21,5 +25,17 @@ record Tick(String session, String messageId, String status) {
         var message = WahaMessage.of(event);
         if (status == null || !message.isFromMe()) return Optional.empty();
         return Optional.of(new Tick(event.path("session").asText(), message.bareId(), status));
+    }
+
+    /** The same word in a message that was looked up. An unreadable answer says nothing about it. */
+    static boolean isAcknowledged(byte[] message) {
+        try {
+            return WebhookJson.read(message).path("ack").asInt(0) >= 1;
+        } catch (IOException e) {
+            LOG.warn(
+                    "WhatsApp's answer to a look-up cannot be read: {}",
+                    e.getClass().getName());
+            return false;
+        }
     }
 }
