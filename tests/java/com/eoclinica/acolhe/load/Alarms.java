@@ -77,7 +77,7 @@ final class Alarms {
         return waits(back).stream().filter(each -> each.compareTo(IN_TIME) > 0).count();
     }
 
-    /** Told the number under more than one id. */
+    /** Told the number under more than one id, so that the patient sees it twice. */
     long doubled() {
         return rung.values().stream().filter(each -> each.guidance.size() > 1).count();
     }

@@ -19,6 +19,7 @@ public final class Bench {
             "-XX:+UseCompactObjectHeaders",
             "-Djdk.virtualThreadScheduler.parallelism=8");
 
+    private static final boolean SHORT = Boolean.getBoolean("acolhe.load.short");
     private static final PrintStream OUT = System.out;
 
     private final Stage stage;
@@ -60,14 +61,41 @@ public final class Bench {
             measure("sustained, 60 patients", 20, () -> {});
             measure("sustained, 180 patients", 20, () -> crowd.closedLoop(120));
         }
-        crowd.hush();
-        var talking = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (crowd.unanswered() > 0 && System.nanoTime() < talking) LockSupport.parkNanos(50_000_000);
+        if (parts.contains("crowd5000")) crowd5000();
+        calmDown();
+        if (parts.contains("hour")) hour();
         if (parts.isEmpty() || parts.contains("latency")) {
             measure("150 messages a second", 20, () -> crowd.openLoop(150, Duration.ofSeconds(18)));
             measure("200 messages a second", 20, () -> crowd.openLoop(200, Duration.ofSeconds(18)));
         }
         if (parts.isEmpty() || parts.contains("crowd")) measure("400 at once", 10, () -> crowd.allAtOnce(400));
+    }
+
+    private void calmDown() {
+        crowd.hush();
+        var talking = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (crowd.unanswered() > 0 && System.nanoTime() < talking) LockSupport.parkNanos(50_000_000);
+    }
+
+    /** They take half a minute for a message, so 5,000 of them write 167 a second. */
+    private void crowd5000() {
+        var patients = SHORT ? 500 : 5000;
+        var name = "%,d patients in conversation at once".formatted(patients);
+        measure(name, SHORT ? 40 : 180, () -> crowd.converse(patients, Duration.ofSeconds(30)));
+        OUT.printf("  %d wait for their answer now%n", crowd.unanswered());
+    }
+
+    /** 50,000 messages an hour, and three times ten times as many for twenty seconds. */
+    private void hour() {
+        var calm = SHORT ? 30 : 600;
+        measure("50,000 messages an hour", calm, () -> crowd.openLoopPerHour(50_000, Duration.ofSeconds(calm - 2)));
+        for (var burst = 1; burst <= (SHORT ? 1 : 3); burst++) {
+            measure("burst of ten times that", 22, () -> crowd.openLoopPerHour(500_000, Duration.ofSeconds(20)));
+            measure("after it", 10, () -> crowd.openLoopPerHour(50_000, Duration.ofSeconds(8)));
+        }
+        calmDown();
+        OUT.printf(
+                "%n%d acknowledged and never answered, %d answered twice%n", crowd.unanswered(), crowd.surplus.get());
     }
 
     private static double millis(Duration duration) {

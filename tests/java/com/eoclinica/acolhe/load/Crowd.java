@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -61,6 +62,7 @@ final class Crowd implements AutoCloseable {
 
     private final List<List<String>> talks;
     private volatile boolean quiet;
+    private volatile Duration thinking = Duration.ZERO;
 
     /** @param talks one patient has the first, the next the second, and so on */
     @SafeVarargs
@@ -94,8 +96,16 @@ final class Crowd implements AutoCloseable {
 
     private void next(Patient patient) {
         if (quiet && patient.isDone()) return;
-        if (patient.loops()) threads.execute(() -> say(patient, System.nanoTime()));
+        if (patient.loops()) threads.execute(() -> think(patient));
         else idle.add(patient);
+    }
+
+    /** Reads, thinks and types; what is due counts from when that is done. */
+    private void think(Patient patient) {
+        var pause = thinking.isZero() ? 0 : ThreadLocalRandom.current().nextLong(2 * thinking.toNanos());
+        LockSupport.parkNanos(pause);
+        if (pause > 0 && quiet) return;
+        say(patient, System.nanoTime());
     }
 
     private void say(Patient before, long due) {
@@ -120,10 +130,20 @@ final class Crowd implements AutoCloseable {
         for (var i = 0; i < patients; i++) next(nobody(true));
     }
 
+    /** So many conversations at once, each patient of which takes so long for a message, on average. */
+    void converse(int patients, Duration each) {
+        thinking = each;
+        closedLoop(patients);
+    }
+
     /** Messages at a fixed rate, whether or not answers come: what a patient feels. */
     void openLoop(int perSecond, Duration duration) {
+        openLoopPerHour(perSecond * 3600, duration);
+    }
+
+    void openLoopPerHour(int perHour, Duration duration) {
         var start = System.nanoTime();
-        var gap = TimeUnit.SECONDS.toNanos(1) / perSecond;
+        var gap = TimeUnit.HOURS.toNanos(1) / perHour;
         for (var i = 0L; i * gap < duration.toNanos(); i++) {
             var due = start + i * gap;
             LockSupport.parkNanos(due - System.nanoTime());

@@ -27,6 +27,7 @@ final class Stage implements AutoCloseable {
     Stage(Path folder, int wahaPort) {
         this.folder = folder;
         servers = Servers.start(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(servers::close));
         settings.putAll(servers.addresses().settings());
         settings.put("acolhe.waha.url", "http://127.0.0.1:" + wahaPort);
         settings.put("acolhe.waha.hmac-key", Webhook.KEY);

@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.load;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -27,7 +28,7 @@ final class Trial {
         alarms.join(Duration.ofSeconds(30));
         pause(1000);
         settle();
-        var result = new Result(
+        return new Result(
                 accident,
                 scene.crowd.answered.count(),
                 scene.postman.refused.get(),
@@ -36,7 +37,6 @@ final class Trial {
                 scene.alarms.slowest(scene.waha.back()),
                 scene.alarms.late(scene.waha.back()),
                 scene.alarms.doubled());
-        return result;
     }
 
     /** Nobody of the trial before counts in this one. */
@@ -69,8 +69,15 @@ final class Trial {
 
     private Verdict verdict() throws Exception {
         try (var db = scene.stage.connection()) {
-            return Verdict.of(db, scene.waha.log(), scene.crowd.unanswered(), scene.crowd.surplus.get());
+            return Verdict.of(db, said(), scene.crowd.unanswered(), scene.crowd.surplus.get());
         }
+    }
+
+    /** Guidance of an emergency is judged apart: rather again under the same id, which WhatsApp shows once, than too late. */
+    private List<WahaStub.Sent> said() {
+        return scene.waha.log().stream()
+                .filter(sent -> !scene.alarms.isOne(sent))
+                .toList();
     }
 
     private static void pause(int millis) {

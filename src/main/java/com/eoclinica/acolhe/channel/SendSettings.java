@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.channel;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -28,6 +29,11 @@ record SendSettings(
 
     long typing(String text) {
         return Math.min(typingPerCharacter.toMillis() * text.length(), typingAtMost.toMillis());
+    }
+
+    /** Nothing is put off so far: a time after this was written before the clock was set back, and is no reason to wait. */
+    Instant beyond(Instant now) {
+        return now.plus(retryAtMost).plusSeconds(1);
     }
 
     /** Doubles with each attempt, from one second. */

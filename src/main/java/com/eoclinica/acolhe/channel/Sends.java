@@ -82,7 +82,7 @@ class Sends implements LaneSource<Send> {
                                perhaps_sent = false
                           from next
                          where o.id = next.id
-                           and ((o.status = 'queued' and o.not_before <= :now)
+                           and ((o.status = 'queued' and (o.not_before <= :now or o.not_before > :beyond))
                              or (o.status = 'sending' and o.leased_until <= :now))
                         returning o.id, o.clinic_id, o.correspondent_id, o.session, o.chat_id, o.message_id, o.body,
                                   o.attempts, o.traceparent, next.unsure,
@@ -93,6 +93,7 @@ class Sends implements LaneSource<Send> {
                 .param("me", instance.value())
                 .param("until", at(now.plus(settings.lease())))
                 .param("now", at(now))
+                .param("beyond", at(settings.beyond(now)))
                 .query(this::row)
                 .list()
                 .stream()
@@ -129,18 +130,20 @@ class Sends implements LaneSource<Send> {
 
     @Override
     public List<UUID> due() {
+        var now = clock.instant();
         return db.sql("""
                         select correspondent_id from outbound_message
                          where status = 'sending' and leased_until <= :now
                         union
                         select q.correspondent_id from outbound_message q
-                         where q.status = 'queued' and q.not_before <= :settled
+                         where q.status = 'queued' and (q.not_before <= :settled or q.not_before > :beyond)
                            and not exists (select 1 from outbound_message s
                                             where s.correspondent_id = q.correspondent_id and s.status = 'sending')
                          limit 500
                         """)
-                .param("now", at(clock.instant()))
-                .param("settled", at(clock.instant().minusSeconds(1)))
+                .param("now", at(now))
+                .param("settled", at(now.minusSeconds(1)))
+                .param("beyond", at(settings.beyond(now)))
                 .query(UUID.class)
                 .list();
     }

@@ -89,7 +89,7 @@ class LaneClaims {
                             select correspondent_id from lane l
                              where correspondent_id = any(cast(:lanes as uuid[]))
                                and (owner is null or owner = :me or leased_until <= :now)
-                               and (retry_at is null or retry_at <= :now)
+                               and (retry_at is null or retry_at <= :now or retry_at > :beyond)
                                and exists (select 1 from inbound_message i
                                             where i.correspondent_id = l.correspondent_id and i.state = 'waiting')
                                for update skip locked),
@@ -106,6 +106,7 @@ class LaneClaims {
                 .param("until", at(now.plus(settings.lease())))
                 .param("lanes", Columns.of(lanes))
                 .param("now", at(now))
+                .param("beyond", at(settings.beyond(now)))
                 .query(LaneClaims::row)
                 .list()
                 .stream()

@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.conversation;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -15,7 +16,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("acolhe.conversation")
 record LaneSettings(Duration quietWindow, Duration lease, Duration insist, int attempts, Duration firstRetry) {
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     Duration retry(int failures) {
         return firstRetry.multipliedBy(1L << (2 * Math.min(failures - 1, 5)));
+    }
+
+    /** Nothing is put off so far: a time after this was written before the clock was set back, and is no reason to wait. */
+    Instant beyond(Instant now) {
+        return now.plus(retry(Math.max(1, attempts))).plus(A_MINUTE);
     }
 }

@@ -47,18 +47,18 @@ class Lanes implements LaneSource<Turn> {
 
     @Override
     public boolean failed(Turn turn, Throwable cause) {
-        var failures = turn.failures() + 1;
+        var failures = turn.failures() + (StoreAway.is(cause) ? 0 : 1);
         db.sql("""
                         update lane set owner = null, attempts = :failures, retry_at = :retry
                          where correspondent_id = :lane and version = :version and owner = :me
                         """)
                 .param("failures", failures)
-                .param("retry", at(clock.instant().plus(settings.retry(failures))))
+                .param("retry", at(clock.instant().plus(settings.retry(Math.max(1, failures)))))
                 .param("lane", turn.correspondent().id())
                 .param("version", turn.version())
                 .param("me", instance.value())
                 .update();
-        return failures >= settings.attempts();
+        return failures > turn.failures() && failures >= settings.attempts();
     }
 
     @Override
@@ -68,13 +68,14 @@ class Lanes implements LaneSource<Turn> {
                         select distinct i.correspondent_id
                           from inbound_message i
                           left join lane l on l.correspondent_id = i.correspondent_id
-                         where i.state = 'waiting' and i.received_at < :settled
+                         where i.state = 'waiting' and (i.received_at < :settled or i.received_at > :beyond)
                            and (l.owner is null or l.leased_until <= :now)
-                           and (l.retry_at is null or l.retry_at <= :now)
+                           and (l.retry_at is null or l.retry_at <= :now or l.retry_at > :beyond)
                          limit 500
                         """)
                 .param("settled", at(now.minus(settings.quietWindow()).minusSeconds(1)))
                 .param("now", at(now))
+                .param("beyond", at(settings.beyond(now)))
                 .query(UUID.class)
                 .list();
     }
