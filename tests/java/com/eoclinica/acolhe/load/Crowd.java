@@ -41,7 +41,7 @@ final class Crowd implements AutoCloseable {
 
     /** Asks a model, for rules alone do not settle the first of it. */
     static final List<String> ASKING_MODEL = List.of(
-            "queria tirar uma dúvida sobre o que meu tio comentou aí, tem jeito?",
+            "é a respeito daquilo que a minha cunhada comentou com vocês na semana passada",
             "quero marcar um cardiologista na semana que vem, particular",
             "1",
             "Ana Souza Lima",
