@@ -2,8 +2,13 @@ package com.eoclinica.acolhe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,27 @@ class ComposeTest {
     @AfterAll
     static void ends() {
         WAHA.stop();
+    }
+
+    /** The schema of the Compose Specification as of 2020, which did not yet know that a project has a name. */
+    @Test
+    void theFilesFollowTheComposeSpecification() throws Exception {
+        var json = new ObjectMapper();
+        var specification = (ObjectNode)
+                json.readTree(Path.of("tests/deploy/compose-spec.json").toFile());
+        specification
+                .without(List.of("$schema", "id"))
+                .withObject("/properties")
+                .putObject("name");
+        // Its durations are Compose's own, "15s".
+        var settings =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(false).build();
+        var schema = JsonSchemaFactory.getInstance(VersionFlag.V4).getSchema(specification, settings);
+
+        for (var file : List.of("docker-compose.yml", "deploy/local-ports.yml")) {
+            Object document = new Yaml().load(Files.readString(Path.of(file)));
+            assertThat(schema.validate(json.valueToTree(document))).as(file).isEmpty();
+        }
     }
 
     @Test

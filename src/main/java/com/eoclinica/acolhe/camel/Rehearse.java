@@ -51,6 +51,14 @@ public final class Rehearse {
         }
     }
 
+    /** The records that come with it, by the routes of one folder and by those of the other. */
+    static RehearsalReport compare(Path before, Path after) throws Exception {
+        try (var parts = new AnnotationConfigApplicationContext(READER)) {
+            var rehearse = new Rehearse(records(Map.of()), parts.getBean(Interpreter.class));
+            return RehearsalReport.of(rehearse.play(before, new Triage()), rehearse.tryOut(after, new Triage()));
+        }
+    }
+
     private static int report(RehearsalReport report) {
         report.lines().forEach(LOG::info);
         return report.isRefused() ? 1 : 0;

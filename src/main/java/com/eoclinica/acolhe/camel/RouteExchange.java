@@ -26,13 +26,15 @@ class RouteExchange {
     private final RouteFolder folder;
     private final RouteCheck check;
     private final BrokenFiles broken;
+    private final RouteHistory history;
     private final Map<Path, String> live = new ConcurrentHashMap<>();
 
-    RouteExchange(CamelContext camel, RouteFolder folder, RouteCheck check, BrokenFiles broken) {
+    RouteExchange(CamelContext camel, RouteFolder folder, RouteCheck check, BrokenFiles broken, RouteHistory history) {
         this.camel = camel;
         this.folder = folder;
         this.check = check;
         this.broken = broken;
+        this.history = history;
     }
 
     /** What the routes were started from. */
@@ -65,7 +67,8 @@ class RouteExchange {
         load(file, text);
         if (policies)
             for (var each : live.entrySet()) if (!each.getKey().equals(file)) load(each.getKey(), each.getValue());
-        live.put(file, text);
+        var before = live.put(file, text);
+        if (before != null) history.keep(file, before);
         LOG.info("{} is live as edited", folder.name(file));
     }
 

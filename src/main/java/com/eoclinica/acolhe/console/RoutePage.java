@@ -2,6 +2,7 @@ package com.eoclinica.acolhe.console;
 
 import com.eoclinica.acolhe.operations.RouteControl;
 import com.eoclinica.acolhe.operations.RouteControl.Deed;
+import com.eoclinica.acolhe.operations.RouteVersions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RoutePage {
 
     private final RouteControl control;
+    private final RouteVersions versions;
 
-    RoutePage(RouteControl control) {
+    RoutePage(RouteControl control, RouteVersions versions) {
         this.control = control;
+        this.versions = versions;
     }
 
     @GetMapping
@@ -29,6 +32,7 @@ class RoutePage {
         var map = control.map(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("map", map);
         model.addAttribute("route", map.route());
+        model.addAttribute("versions", versions.of(id));
         model.addAttribute("mayStop", RouteControl.mayStop(id));
         return "console/route";
     }
