@@ -42,6 +42,23 @@ class DeliveryWatchIT {
         assertThat(patient.sends()).isEqualTo(1);
     }
 
+    /** Written before the clock was set back an hour: nothing is ever put off that far. */
+    @Test
+    void anAnswerDoesNotWaitForATimeThatOnlyAWrongClockKnew() {
+        var patient = product.phone().patient("5511938220003", "Paciente Exemplo");
+        patient.says("qual o endereço?");
+        patient.awaitReplies(1, SOON);
+        await().atMost(SOON).until(() -> acknowledged(patient.chatId()));
+
+        var later =
+                product.bean(Clock.class).instant().plus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC);
+        db.sql("update outbound_message set status = 'queued', not_before = ? where chat_id = ?")
+                .params(later, patient.chatId())
+                .update();
+
+        await().atMost(SOON).until(() -> patient.sends() == 2);
+    }
+
     private boolean acknowledged(String chat) {
         return db.sql(
                         "select bool_and(acknowledged_at is not null) as all_of_them from outbound_message where chat_id = ?")
