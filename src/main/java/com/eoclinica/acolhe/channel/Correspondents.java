@@ -1,17 +1,14 @@
 package com.eoclinica.acolhe.channel;
 
-import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.privacy.Forgetful;
 import com.eoclinica.acolhe.shared.ClinicId;
 import com.eoclinica.acolhe.shared.Columns;
-import com.eoclinica.acolhe.shared.Ids;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +28,7 @@ public class Correspondents implements Forgetful {
     private static final Duration ASK_AGAIN = Duration.ofHours(1);
 
     private final JdbcClient db;
-    private final Clinics clinics;
+    private final Newcomers newcomers;
     private final HiddenIds hiddenIds;
     private final Clock clock;
     private final Cache<UUID, Correspondent> byId =
@@ -41,9 +38,9 @@ public class Correspondents implements Forgetful {
             .expireAfterWrite(ASK_AGAIN)
             .build();
 
-    Correspondents(JdbcClient db, Clinics clinics, HiddenIds hiddenIds, Clock clock) {
+    Correspondents(JdbcClient db, Newcomers newcomers, HiddenIds hiddenIds, Clock clock) {
         this.db = db;
-        this.clinics = clinics;
+        this.newcomers = newcomers;
         this.hiddenIds = hiddenIds;
         this.clock = clock;
     }
@@ -140,7 +137,8 @@ public class Correspondents implements Forgetful {
                     .update();
             byId.put(now.id(), now);
         }
-        return withAddresses(now, envelope.addresses());
+        newcomers.writesFrom(now, envelope.addresses());
+        return now;
     }
 
     private Optional<Correspondent> find(String session, String address) {
@@ -157,36 +155,8 @@ public class Correspondents implements Forgetful {
     }
 
     private Correspondent add(Envelope envelope) {
-        var clinic = clinics.ofSession(envelope.session()).id();
-        var added = new Correspondent(Ids.next(), clinic, envelope.session(), envelope.chatId(), envelope.phone());
-        db.sql("""
-                        insert into correspondent (id, clinic_id, session, chat_id, phone, created_at)
-                        values (:id, :clinic, :session, :chat, :phone, :now)
-                        """)
-                .param("id", added.id())
-                .param("clinic", clinic.value())
-                .param("session", envelope.session())
-                .param("chat", envelope.chatId())
-                .param("phone", envelope.phone())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        withAddresses(added, envelope.addresses());
+        var added = newcomers.add(envelope);
         return find(envelope.session(), envelope.chatId()).orElse(added);
-    }
-
-    /** Two instances may add the same stranger at once: the address that came first owns them. */
-    private Correspondent withAddresses(Correspondent owner, List<String> addresses) {
-        db.sql("""
-                        insert into correspondent_address (session, address, correspondent_id, clinic_id)
-                        select :session, address, :id, :clinic from unnest(cast(:addresses as text[])) as each (address)
-                        on conflict do nothing
-                        """)
-                .param("session", owner.session())
-                .param("addresses", Columns.of(addresses))
-                .param("id", owner.id())
-                .param("clinic", owner.clinicId().value())
-                .update();
-        return owner;
     }
 
     private static Correspondent row(ResultSet row, int number) throws SQLException {

@@ -30,6 +30,7 @@ public class Erasure {
     private final People people;
     private final PersonRows rows;
     private final LegalHolds holds;
+    private final OptOuts optOuts;
     private final List<Forgetful> elsewhere;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
@@ -39,6 +40,7 @@ public class Erasure {
             People people,
             PersonRows rows,
             LegalHolds holds,
+            OptOuts optOuts,
             List<Forgetful> elsewhere,
             JdbcClient db,
             TransactionTemplate transaction) {
@@ -46,6 +48,7 @@ public class Erasure {
         this.people = people;
         this.rows = rows;
         this.holds = holds;
+        this.optOuts = optOuts;
         this.elsewhere = elsewhere;
         this.db = db;
         this.transaction = transaction;
@@ -75,6 +78,7 @@ public class Erasure {
         rows.lock(person);
         return refusal(person).orElseGet(() -> {
             var erasure = record(person, who);
+            optOuts.keep(person);
             return new Erased.Done(erasure, wipe(person, erasure), stays(person));
         });
     }
