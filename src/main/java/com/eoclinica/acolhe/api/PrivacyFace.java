@@ -6,6 +6,7 @@ import com.eoclinica.acolhe.privacy.People;
 import com.eoclinica.acolhe.privacy.PersonalCsv;
 import com.eoclinica.acolhe.privacy.PersonalData;
 import com.eoclinica.acolhe.privacy.PersonalData.Part;
+import com.eoclinica.acolhe.privacy.PersonalPdf;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -53,6 +54,12 @@ class PrivacyFace {
     @Operation(summary = "The same for a spreadsheet, one line for each value")
     String csv(@PathVariable UUID id) {
         return PersonalCsv.of(found(id));
+    }
+
+    @GetMapping(path = "/{id}/data.pdf", produces = "application/pdf")
+    @Operation(summary = "The same to be read on paper")
+    byte[] pdf(@PathVariable UUID id) {
+        return PersonalPdf.of(found(id));
     }
 
     @PostMapping("/{id}/erasure")

@@ -9,6 +9,7 @@ import com.eoclinica.acolhe.privacy.Person;
 import com.eoclinica.acolhe.privacy.PersonalCsv;
 import com.eoclinica.acolhe.privacy.PersonalData;
 import com.eoclinica.acolhe.privacy.PersonalData.Part;
+import com.eoclinica.acolhe.privacy.PersonalPdf;
 import com.eoclinica.acolhe.privacy.RightsRequests;
 import java.util.List;
 import java.util.UUID;
@@ -54,6 +55,11 @@ class PrivacyDeeds {
     @GetMapping(path = "/people/{id}/data.json")
     ResponseEntity<List<Part>> json(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         return file("dados.json", "application/json").body(dataOf(id, who));
+    }
+
+    @GetMapping(path = "/people/{id}/data.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
+        return file("dados.pdf", "application/pdf").body(PersonalPdf.of(dataOf(id, who)));
     }
 
     @PostMapping("/people/{id}/erasure")
