@@ -41,6 +41,18 @@ class SealedAtRestIT {
     }
 
     @Test
+    void theVeryWordsOfTheNoticeAreKept() {
+        var person = writes("bom dia");
+
+        assertThat(words(person))
+                .anySatisfy(said -> assertThat(said)
+                        .contains(raw("consent", "shown", person).stream()
+                                .filter(java.util.Objects::nonNull)
+                                .findFirst()
+                                .orElseThrow()));
+    }
+
+    @Test
     void wordsMovedToAnotherPersonDoNotOpenThere() {
         var one = writes("primeira");
         var other = writes("segunda");

@@ -67,8 +67,12 @@ public final class Dialogue {
     private static Decision notice(Scene scene, Decision decision) {
         var silent = decision.step() instanceof NextStep.StaySilent;
         if (silent || scene.dialog().standing().noticeVersion() >= NOTICE) return decision;
-        var clinic = scene.clinic();
-        return decision.first(Say.of("notice", clinic.name(), clinic.privacyLink(), clinic.privacyContact()))
+        return decision.first(notice(scene.clinic()))
                 .with(decision.dialog().with(decision.dialog().standing().withNotice(NOTICE)));
+    }
+
+    /** The privacy notice in its present version. */
+    static Say notice(Clinic clinic) {
+        return Say.of("notice", clinic.name(), clinic.privacyLink(), clinic.privacyContact());
     }
 }

@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.conversation;
 
+import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.patient.Consents;
 import com.eoclinica.acolhe.patient.Purpose;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,11 @@ import org.springframework.stereotype.Component;
 class KeptChoices {
 
     private final Consents consents;
+    private final Clinics clinics;
 
-    KeptChoices(Consents consents) {
+    KeptChoices(Consents consents, Clinics clinics) {
         this.consents = consents;
+        this.clinics = clinics;
     }
 
     /** The dialogue of a turn with what was kept; asked only where a new thread starts, or AI was refused and may be wanted again. */
@@ -29,13 +32,19 @@ class KeptChoices {
     void keep(Turn turn, Standing before, Standing after) {
         if (stand(before).equals(stand(after))) return;
         var kept = consents.of(turn.correspondent().id());
-        if (after.noticeVersion() > kept.noticeVersion()) record(turn, Purpose.NOTICE, true);
+        if (after.noticeVersion() > kept.noticeVersion()) told(turn);
         if (after.optedOut() != kept.optedOut()) record(turn, Purpose.MESSAGES, !after.optedOut());
         if (after.refusedAi() != kept.refusedAi()) record(turn, Purpose.AI, !after.refusedAi());
     }
 
     private static Consents.Stand stand(Standing standing) {
         return new Consents.Stand(standing.noticeVersion(), standing.optedOut(), standing.refusedAi());
+    }
+
+    private void told(Turn turn) {
+        var to = turn.correspondent();
+        var shown = Words.render(Dialogue.notice(clinics.get(to.clinicId())));
+        consents.told(to.clinicId(), to.id(), Dialogue.NOTICE, turn.id(), shown);
     }
 
     private void record(Turn turn, Purpose purpose, boolean granted) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,12 +61,29 @@ public class Consents {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @param turn the turn in which they were told or said it; the same turn again records nothing more */
+    /** What they said. @param turn in which they said it; the same turn again records nothing more */
     public void record(
             ClinicId clinic, UUID correspondent, Purpose purpose, boolean granted, int textVersion, UUID turn) {
+        record(clinic, correspondent, purpose, granted, textVersion, turn, null);
+    }
+
+    /** The privacy notice was shown. @param shown its very words */
+    public void told(ClinicId clinic, UUID correspondent, int textVersion, UUID turn, String shown) {
+        record(clinic, correspondent, Purpose.NOTICE, true, textVersion, turn, shown);
+    }
+
+    private void record(
+            ClinicId clinic,
+            UUID correspondent,
+            Purpose purpose,
+            boolean granted,
+            int textVersion,
+            UUID turn,
+            @Nullable String shown) {
         db.sql("""
-                        insert into consent (id, clinic_id, correspondent_id, purpose, granted, text_version, turn_id, given_at)
-                        select :id, :clinic, :correspondent, :purpose, :granted, :version, :turn, :now
+                        insert into consent (id, clinic_id, correspondent_id, purpose, granted, text_version, turn_id, given_at,
+                                             shown)
+                        select :id, :clinic, :correspondent, :purpose, :granted, :version, :turn, :now, cast(:shown as text)
                          where not exists (select from consent where correspondent_id = :correspondent
                                               and purpose = :purpose and turn_id = :turn)
                         """)
@@ -76,6 +94,7 @@ public class Consents {
                 .param("granted", granted)
                 .param("version", textVersion)
                 .param("turn", turn)
+                .param("shown", shown)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
