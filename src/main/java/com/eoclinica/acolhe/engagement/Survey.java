@@ -21,4 +21,9 @@ public record Survey(
         String status,
         @Nullable String reason,
         @Nullable Integer score,
-        @Nullable String comment) {}
+        @Nullable String comment) {
+
+    Survey with(String words) {
+        return new Survey(id, clinicId, appointmentId, dueAt, status, reason, score, words);
+    }
+}

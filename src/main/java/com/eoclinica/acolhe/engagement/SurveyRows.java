@@ -1,5 +1,7 @@
 package com.eoclinica.acolhe.engagement;
 
+import com.eoclinica.acolhe.privacy.Place;
+import com.eoclinica.acolhe.privacy.Seals;
 import com.eoclinica.acolhe.scheduling.Appointment;
 import com.eoclinica.acolhe.scheduling.AppointmentId;
 import com.eoclinica.acolhe.shared.ClinicId;
@@ -10,8 +12,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +25,15 @@ import org.springframework.stereotype.Repository;
 class SurveyRows {
 
     private final JdbcClient db;
+    private final Seals seals;
 
-    SurveyRows(JdbcClient db) {
+    SurveyRows(JdbcClient db, Seals seals) {
         this.db = db;
+        this.seals = seals;
     }
+
+    /** @param commentOf whose key opens the comment; null when it lies there as it was written */
+    private record Kept(Survey survey, @Nullable UUID commentOf) {}
 
     void add(Appointment visit, Instant due, Instant now) {
         db.sql("""
@@ -47,7 +56,8 @@ class SurveyRows {
         return db.sql("select * from survey where id = ? and status = 'planned' for update skip locked")
                 .param(id)
                 .query(SurveyRows::row)
-                .optional();
+                .optional()
+                .map(this::opened);
     }
 
     void sent(UUID id, Instant now) {
@@ -71,31 +81,50 @@ class SurveyRows {
     }
 
     void comment(AppointmentId visit, String words) {
-        db.sql("update survey set comment = ? where appointment_id = ? and status = 'answered' and comment is null")
-                .params(words, visit.value())
+        db.sql("""
+                        select s.id, s.clinic_id, a.patient_id from survey s join appointment a on a.id = s.appointment_id
+                         where s.appointment_id = ? and s.status = 'answered' and s.comment is null
+                        """)
+                .param(visit.value())
+                .query((row, _) -> new Commented(
+                        row.getObject("id", UUID.class),
+                        new ClinicId(row.getObject("clinic_id", UUID.class)),
+                        row.getObject("patient_id", UUID.class)))
+                .optional()
+                .ifPresent(survey -> comment(survey, words));
+    }
+
+    private record Commented(UUID id, ClinicId clinic, UUID patient) {}
+
+    private void comment(Commented survey, String words) {
+        db.sql("update survey set comment = ?, comment_of = ? where id = ? and comment is null")
+                .params(
+                        seals.seal(survey.patient(), place(survey.clinic(), survey.id()), words),
+                        survey.patient(),
+                        survey.id())
                 .update();
     }
 
     List<Survey> list(@Nullable String status, int most) {
-        return db.sql("""
+        return opened(db.sql("""
                         select * from survey where (cast(:status as text) is null or status = :status)
                          order by due_at desc limit :most
                         """)
                 .param("status", status)
                 .param("most", most)
                 .query(SurveyRows::row)
-                .list();
+                .list());
     }
 
     /** Latest first. */
     List<Survey> answered(ClinicId clinic, Instant since) {
-        return db.sql("""
+        return opened(db.sql("""
                         select * from survey where clinic_id = ? and status = 'answered' and answered_at >= ?
                          order by answered_at desc limit 1000
                         """)
                 .params(clinic.value(), at(since))
                 .query(SurveyRows::row)
-                .list();
+                .list());
     }
 
     List<Integer> scores(ClinicId clinic, Instant since) {
@@ -105,8 +134,24 @@ class SurveyRows {
                 .list();
     }
 
-    private static Survey row(ResultSet row, int number) throws SQLException {
-        return new Survey(
+    /** With one look for all keys. */
+    private List<Survey> opened(List<Kept> rows) {
+        seals.fetch(rows.stream().map(Kept::commentOf).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return rows.stream().map(this::opened).toList();
+    }
+
+    private Survey opened(Kept kept) {
+        var survey = kept.survey();
+        if (kept.commentOf() == null || survey.comment() == null) return survey;
+        return survey.with(seals.open(kept.commentOf(), place(survey.clinicId(), survey.id()), survey.comment()));
+    }
+
+    private static Place place(ClinicId clinic, UUID id) {
+        return new Place(clinic, "survey", "comment", id);
+    }
+
+    private static Kept row(ResultSet row, int number) throws SQLException {
+        var survey = new Survey(
                 row.getObject("id", UUID.class),
                 new ClinicId(row.getObject("clinic_id", UUID.class)),
                 new AppointmentId(row.getObject("appointment_id", UUID.class)),
@@ -115,6 +160,7 @@ class SurveyRows {
                 row.getString("reason"),
                 row.getObject("score", Integer.class),
                 row.getString("comment"));
+        return new Kept(survey, row.getObject("comment_of", UUID.class));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -5,6 +5,7 @@
             "shared",
             "clinic",
             "patient",
+            "privacy",
             "channel",
             "scheduling",
             "conversation",
