@@ -22,8 +22,14 @@ public final class FuzzedWebhook {
     private static final long LONGEST = Duration.ofSeconds(1).toNanos();
     private static final WahaSender SENDER = new WahaSender(WAHA, KEY);
     private static final Transit TRANSIT = Transits.any();
-    private static final FrontDoor DOOR =
-            new FrontDoor(new WahaSettings(WAHA, "", "default", KEY), "", TRANSIT, new SimpleMeterRegistry(), "m", "r");
+    private static final FrontDoor DOOR = new FrontDoor(
+            new WahaSettings(WAHA, "", "default", KEY),
+            "",
+            TRANSIT,
+            new ChatKeys(Transits.prints()),
+            new SimpleMeterRegistry(),
+            "m",
+            "r");
 
     private FuzzedWebhook() {}
 

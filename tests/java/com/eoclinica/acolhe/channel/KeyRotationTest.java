@@ -32,6 +32,7 @@ class KeyRotationTest {
                 new WahaSettings(URI.create("http://127.0.0.1"), "", "default", NEW),
                 before,
                 Transits.any(),
+                new ChatKeys(Transits.prints()),
                 new SimpleMeterRegistry(),
                 "m",
                 "r");

@@ -14,4 +14,9 @@ public final class Transits {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Under a pepper of their own. */
+    public static Prints prints() {
+        return new Prints(Ciphers.pepper(Ciphers.drawPepper()));
+    }
 }

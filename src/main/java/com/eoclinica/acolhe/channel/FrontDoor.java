@@ -26,6 +26,7 @@ public class FrontDoor {
     private final List<WebhookSignature> signatures;
 
     private final Transit transit;
+    private final ChatKeys keys;
     private final MeterRegistry meters;
     private final String messages;
     private final String reports;
@@ -34,6 +35,7 @@ public class FrontDoor {
             WahaSettings waha,
             @Value("${acolhe.waha.hmac-key-before:}") String keyBefore,
             Transit transit,
+            ChatKeys keys,
             MeterRegistry meters,
             @Value("${acolhe.topic.message-received}") String messages,
             @Value("${acolhe.topic.status-reported}") String reports) {
@@ -42,6 +44,7 @@ public class FrontDoor {
                 .map(WebhookSignature::new)
                 .toList();
         this.transit = transit;
+        this.keys = keys;
         this.meters = meters;
         this.messages = messages;
         this.reports = reports;
@@ -89,7 +92,7 @@ public class FrontDoor {
 
     private Admission sort(JsonNode event, byte[] bytes) {
         return switch (WahaEvents.destination(event)) {
-            case WahaEvents.Wanted(var key) -> new Accepted(messages, key, transit.seal(messages, bytes));
+            case WahaEvents.Wanted(var key) -> new Accepted(messages, keys.of(key), transit.seal(messages, bytes));
             case WahaEvents.Report(var key) -> new Accepted(reports, key, transit.seal(reports, bytes));
             case WahaEvents.Unwanted(var kind) -> new Ignored(kind);
             case WahaEvents.Malformed(var field) ->

@@ -17,12 +17,14 @@ class Newcomers {
     private final JdbcClient db;
     private final Clinics clinics;
     private final OptOuts optOuts;
+    private final ChatKeys keys;
     private final Clock clock;
 
-    Newcomers(JdbcClient db, Clinics clinics, OptOuts optOuts, Clock clock) {
+    Newcomers(JdbcClient db, Clinics clinics, OptOuts optOuts, ChatKeys keys, Clock clock) {
         this.db = db;
         this.clinics = clinics;
         this.optOuts = optOuts;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -49,12 +51,15 @@ class Newcomers {
     /** An address that has an owner keeps it. */
     void writesFrom(Correspondent owner, List<String> addresses) {
         db.sql("""
-                        insert into correspondent_address (session, address, correspondent_id, clinic_id)
-                        select :session, address, :id, :clinic from unnest(cast(:addresses as text[])) as each (address)
-                        on conflict do nothing
+                        insert into correspondent_address (session, address, correspondent_id, clinic_id, print)
+                        select distinct :session, address, cast(:id as uuid), cast(:clinic as uuid), print
+                          from unnest(cast(:addresses as text[]), cast(:prints as text[])) as each (address, print)
+                        on conflict (session, address) do update set print = excluded.print
+                         where correspondent_address.print is null
                         """)
                 .param("session", owner.session())
                 .param("addresses", Columns.of(addresses))
+                .param("prints", Columns.of(addresses, keys::print))
                 .param("id", owner.id())
                 .param("clinic", owner.clinicId().value())
                 .update();

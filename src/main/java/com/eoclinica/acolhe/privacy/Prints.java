@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,12 @@ public class Prints {
 
     private final Mac pepper;
 
+    Prints(Mac pepper) {
+        this.pepper = pepper;
+    }
+
     /** At the start, when no clinic is asked for, since no clinic sees that row. */
+    @Autowired
     Prints(JdbcClient db, MasterKey master, Clock clock) {
         db.sql("""
             insert into data_key (person_id, clinic_id, wrapped, master_id, created_at)
