@@ -55,6 +55,27 @@ class SealedPatientsIT {
         forget(old.id());
     }
 
+    @Test
+    void whoAsksIsProvedByCpfAndBirthDateAndMayGuessFiveTimes() {
+        var ana = patient(new PatientId(Ids.next()));
+        patients.save(ana);
+        assertThat(claims(ana.id(), CPF, "1957-03-02")).contains("true");
+        assertThat(claims(ana.id(), CPF, "1957-03-03")).contains("false");
+        assertThat(claims(ana.id(), "52998224725", "1957-03-02")).contains("false");
+        assertThat(claims(ana.id(), "1", "1957-03-02")).contains("false");
+        assertThat(claims(ana.id(), CPF, "1957-03-02")).contains("true");
+        assertThat(claims(ana.id(), CPF, "1957-03-02")).contains("429");
+        forget(ana.id());
+    }
+
+    private String claims(PatientId id, String cpf, String born) {
+        return new Api(product)
+                .post(
+                        "privacy/people/" + id.value() + "/identity",
+                        "{\"cpf\":\"%s\",\"birthDate\":\"%s\"}".formatted(cpf, born))
+                .body();
+    }
+
     /** The key is destroyed with them, so that what a backup still holds cannot be read. */
     @Test
     void whoIsForgottenLeavesARowWithoutAnything() {

@@ -13,6 +13,8 @@ public enum Limit {
     MACHINE(600, Duration.ofMinutes(1), false),
     /** Requests of one member of the staff. */
     CONSOLE(600, Duration.ofMinutes(1), false),
+    /** Guesses at who somebody is, for one person. */
+    IDENTITY(5, Duration.ofDays(1), true),
     /** Copies and other rights asked for by one patient. */
     RIGHTS(3, Duration.ofDays(1), true);
 

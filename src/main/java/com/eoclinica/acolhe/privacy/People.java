@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.privacy;
 import com.eoclinica.acolhe.shared.ClinicId;
 import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.NinthDigit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +23,12 @@ public class People {
 
     private final JdbcClient db;
     private final Prints prints;
-    private final PatientPhones phones;
+    private final PatientFacts facts;
 
-    People(JdbcClient db, Prints prints, PatientPhones phones) {
+    People(JdbcClient db, Prints prints, PatientFacts facts) {
         this.db = db;
         this.prints = prints;
-        this.phones = phones;
+        this.facts = facts;
     }
 
     /** @param kind correspondent or patient */
@@ -56,8 +57,18 @@ public class People {
                 .param(id)
                 .query(Known.class)
                 .optional()
-                .or(() -> phones.patient(id))
+                .or(() -> facts.patient(id))
                 .map(this::person);
+    }
+
+    /**
+     * Whether somebody who asks under that id is who they say: CPF and birth date are those of one of its patients. A phone
+     * alone proves a line.
+     */
+    public boolean isProved(UUID id, String cpf, LocalDate born) {
+        return find(id).stream()
+                .flatMap(person -> person.patients().stream())
+                .anyMatch(patient -> facts.is(patient, cpf, born));
     }
 
     private Person person(Known known) {

@@ -4,7 +4,6 @@ import com.eoclinica.acolhe.privacy.PersonalData.Part;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Font;
 import org.openpdf.text.FontFactory;
@@ -45,7 +44,7 @@ public final class PersonalPdf {
         part.rows().forEach(row -> add(row, pdf));
     }
 
-    private static void add(Map<String, @Nullable Object> row, Document pdf) {
+    private static void add(Map<String, ?> row, Document pdf) {
         var lines = new StringBuilder();
         row.forEach((field, value) -> {
             if (value != null) lines.append(field).append(": ").append(value).append('\n');
