@@ -83,9 +83,17 @@ final class BookingActs {
         var choice = Objects.requireNonNull(scene.dialog().choice());
         var kept = scene.with(scene.dialog().with(new Choice(choice.requestId(), choice.slot(), null, until)));
         var who = new Identity(patients).of(kept);
-        if (who.patient().isEmpty()) return who.asked();
+        if (who.patient().isEmpty()) return choice.heldUntil() == null ? kept(scene, who.asked()) : who.asked();
         return readBack(kept.with(
                 kept.dialog().knowing(Detail.PATIENT, who.patient().get().toString())));
+    }
+
+    /** Told once, when the time is chosen: which one it is, and that nobody takes it meanwhile. */
+    private static Done kept(Scene scene, Done asked) {
+        var slot = Objects.requireNonNull(scene.dialog().choice()).slot();
+        var says = Stream.concat(
+                Stream.of(Say.of("slot-kept", Lines.slot(scene.clinic(), slot))), asked.says().stream());
+        return new Done(asked.dialog(), says.toList(), asked.handOff());
     }
 
     private Done readBack(Scene scene) {

@@ -108,6 +108,7 @@ final class Filling {
         var commands = scene.heard().reading().commands().stream();
         return Stream.concat(
                         commands.flatMap(command -> switch (command) {
+                            case Command.SetSlot set when isFirstName(scene, set) -> Stream.<Say>empty();
                             case Command.SetSlot set -> Facts.problem(scene, set.slot(), set.value()).stream();
                             case Command.CorrectSlot set -> Facts.problem(scene, set.slot(), set.value()).stream();
                             default -> Stream.<Say>empty();
@@ -115,6 +116,11 @@ final class Filling {
                         timeProblem(scene))
                 .distinct()
                 .toList();
+    }
+
+    /** "Sou a Juliana" greets; a full name was not asked for. */
+    private static boolean isFirstName(Scene scene, Command.SetSlot set) {
+        return scene.dialog().ask() != Ask.NAME && (set.slot() == SlotName.NAME || set.slot() == SlotName.PATIENT);
     }
 
     static boolean isProblemOfTime(Scene scene) {

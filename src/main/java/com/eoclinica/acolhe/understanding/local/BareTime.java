@@ -14,7 +14,7 @@ final class BareTime {
     private static final Pattern FILLER = Pattern.compile(
             "\\b(?:pode|podia|poderia|ser|seria|prefiro|preferia|na|no|em|da|de|do|dia"
                     + "|verdade|entao|melhor|pra|para|mim|por|favor|qualquer|hora|horas|horario|cedo|cedinho|tarde|mais|bem|ou|que|vem|depois|antes|das|ate"
-                    + "|pela|pelo|inicio|comeco|fim|final|meio|feira|so|acho|sim|ok|ah|ai|se|der|possivel|um|uma|umas|uns|la|pelas|volta|proxima|essa|esta|nesta)\\b");
+                    + "|pela|pelo|inicio|comeco|fim|final|meio|feira|so|acho|sim|ok|ah|ai|se|der|possivel|um|uma|umas|uns|la|pelas|volta|proxima|essa|esta|nesta|com|ela|ele|elas|eles|mesma|mesmo|gente)\\b");
     private static final Pattern WORD = Pattern.compile("[a-z]{2,}");
 
     private BareTime() {}
