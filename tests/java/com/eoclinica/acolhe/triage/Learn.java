@@ -28,9 +28,9 @@ final class Learn {
     private final String learnedFrom;
 
     private Learn(SignedFiles signed, List<Example> taught) {
-        var vocabulary = new Vocabulary(new RuleBook(signed.rules()).concepts(), signed.words());
+        var vocabulary = new Vocabulary(new RuleBook(signed.rules()), signed.words());
         learnedFrom = signed.learnedFrom();
-        for (var example : Variants.of(taught)) {
+        for (var example : Variants.of(Families.members(taught))) {
             learnFrom(example, Sentence.split(example.text(), vocabulary));
             if (example.urgency() == Urgency.ROUTINE) partsOf(example, vocabulary);
         }

@@ -17,22 +17,36 @@ final class Clues {
     static int[] of(Sentence sentence) {
         var found = new Growing();
         var words = sentence.words();
-        for (int i = 0; i < words.size(); i++) {
-            found.addAll(words.get(i).clues());
-            int root = words.get(i).root();
-            found.add(mix(2, i == 0 ? EDGE : words.get(i - 1).root(), root));
-            if (i > 1) found.add(mix(3, words.get(i - 2).root(), root));
-            if (i > 2) found.add(mix(3, words.get(i - 3).root(), root));
+        var roots = roots(sentence);
+        for (int i = 0; i < roots.length; i++) {
+            if (roots[i] == words.get(i).root()) found.addAll(words.get(i).clues());
+            else found.add(mix(1, roots[i], 0));
+            found.add(mix(2, i == 0 ? EDGE : roots[i - 1], roots[i]));
+            if (i > 1) found.add(mix(3, roots[i - 2], roots[i]));
+            if (i > 2) found.add(mix(3, roots[i - 3], roots[i]));
         }
-        if (!words.isEmpty()) found.add(mix(2, words.getLast().root(), EDGE));
+        if (roots.length > 0) found.add(mix(2, roots[roots.length - 1], EDGE));
         addMeanings(sentence, found);
         addSigns(sentence.signs(), found);
         return found.distinct();
     }
 
+    /** The stems; a word denied is another word. */
+    private static int[] roots(Sentence sentence) {
+        var roots = new int[sentence.words().size()];
+        for (int i = 0; i < roots.length; i++) {
+            int root = sentence.words().get(i).root();
+            roots[i] = sentence.signs().deniedWords().get(i) ? mix(10, root, 0) : root;
+        }
+        return roots;
+    }
+
     private static void addMeanings(Sentence sentence, Growing found) {
         var all = new TreeSet<Integer>();
-        for (var meaning : sentence.meanings()) for (int concept : meaning) all.add(concept);
+        for (int i = 0; i < sentence.meanings().size(); i++) {
+            if (sentence.signs().deniedWords().get(i)) continue;
+            for (int concept : sentence.meanings().get(i)) all.add(concept);
+        }
         var concepts = all.stream().mapToInt(Integer::intValue).toArray();
         for (int i = 0; i < concepts.length; i++) {
             found.add(mix(4, concepts[i], 0));

@@ -19,22 +19,22 @@ final class Concepts {
     private final Map<String, Set<Integer>> beginnings = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final BitSet signs;
-    private final BitSet denials;
+    private final BitSet deniable;
 
     private record Phrase(String[] words, int concept) {}
 
     /**
      * @param bags the words and phrases of each concept
      * @param signs names of the concepts that are a sign of danger
-     * @param denials names of those that deny what follows
+     * @param deniable names of those signs whose denial calms
      */
-    Concepts(Map<String, String> bags, String signs, String denials) {
+    Concepts(Map<String, String> bags, String signs, String deniable) {
         names = List.copyOf(bags.keySet());
         for (int i = 0; i < names.size(); i++) {
             for (var entry : Objects.requireNonNull(bags.get(names.get(i))).split("\\s+")) add(entry, i);
         }
         this.signs = set(signs);
-        this.denials = set(denials);
+        this.deniable = set(deniable);
     }
 
     /** The concepts named in {@code alternatives}, apart by blanks or bars. */
@@ -45,7 +45,7 @@ final class Concepts {
     }
 
     Signs signs(List<Word> words, List<int[]> meanings) {
-        return Signs.in(words, meanings, signs, denials);
+        return Signs.in(words, meanings, signs, deniable);
     }
 
     private int indexOf(String name) {

@@ -36,25 +36,28 @@ final class RedFlags {
         var meanings = sentence.meanings();
         if (meanings.stream().anyMatch(each -> holds(elsewhere, each))) return false;
         for (int at = 0; at < meanings.size(); at++) {
-            if (holds(rule.needs().getFirst(), meanings.get(at)) && complete(rule, meanings, at)) return true;
+            if (holds(rule.needs().getFirst(), meanings.get(at)) && complete(rule, sentence, at)) return true;
         }
         return false;
     }
 
-    private boolean complete(Rule rule, List<int[]> meanings, int at) {
+    private boolean complete(Rule rule, Sentence sentence, int at) {
+        var meanings = sentence.meanings();
         int from = Math.max(0, at - NEAR);
         int to = Math.min(meanings.size(), at + NEAR + 1);
         int first = at;
         for (var need : rule.needs()) {
             int found = from;
-            while (found < to && !stands(need, meanings, found)) found++;
+            while (found < to && !stands(need, sentence, found)) found++;
             if (found == to) return false;
             first = Math.min(first, found);
         }
         return !denied(meanings, first);
     }
 
-    private boolean stands(BitSet need, List<int[]> meanings, int at) {
+    private boolean stands(BitSet need, Sentence sentence, int at) {
+        if (sentence.signs().deniedWords().get(at)) return false;
+        var meanings = sentence.meanings();
         return holds(need, meanings.get(at)) && (at == 0 || !holds(lacks, meanings.get(at - 1)));
     }
 

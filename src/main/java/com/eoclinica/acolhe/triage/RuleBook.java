@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.yaml.snakeyaml.Yaml;
 
 /** The rules file a doctor signed, read once. */
@@ -17,7 +18,7 @@ final class RuleBook {
 
     RuleBook(byte[] bytes) {
         file = new Yaml().load(new String(bytes, StandardCharsets.UTF_8));
-        concepts = new Concepts(part("concepts"), part("signs"), part("denials"));
+        concepts = new Concepts(part("concepts"), part("signs"), part("deniable"));
     }
 
     static byte[] bytes(String resource) {
@@ -37,6 +38,10 @@ final class RuleBook {
         return concepts;
     }
 
+    Names names() {
+        return new Names(words("names"), words("names-beside"));
+    }
+
     RedFlags redFlags() {
         List<Map<String, String>> rows = part("rules");
         return new RedFlags(
@@ -53,6 +58,10 @@ final class RuleBook {
                 line(lines, "near-emergency"),
                 line(lines, "serious"),
                 line(lines, "urgent-at-most"));
+    }
+
+    private Set<String> words(String name) {
+        return Set.of(this.<String>part(name).strip().split("\\s+"));
     }
 
     private static double line(Map<String, Number> lines, String name) {

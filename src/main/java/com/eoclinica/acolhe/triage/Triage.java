@@ -29,7 +29,7 @@ public class Triage {
 
     Triage(SignedFiles signed, Weights weights) {
         var book = new RuleBook(signed.rules());
-        vocabulary = new Vocabulary(book.concepts(), signed.words());
+        vocabulary = new Vocabulary(book, signed.words());
         redFlags = book.redFlags();
         secondReader = new SecondReader(weights, book.thresholds());
         version = signed.version(book);

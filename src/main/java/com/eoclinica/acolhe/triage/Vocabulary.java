@@ -14,13 +14,15 @@ final class Vocabulary {
     private static final int SHORTEST = 5;
 
     private final Concepts concepts;
+    private final Names names;
     private final Set<String> known = new HashSet<>();
     private final Map<String, String> nearly = new HashMap<>();
     private final Map<String, Word> remembered = new ConcurrentHashMap<>();
 
     /** @param ordinary the words people use in the example phrases, which are never mended into others */
-    Vocabulary(Concepts concepts, Collection<String> ordinary) {
-        this.concepts = concepts;
+    Vocabulary(RuleBook book, Collection<String> ordinary) {
+        concepts = book.concepts();
+        names = book.names();
         known.addAll(ordinary);
         known.addAll(concepts.words());
         known.stream().filter(word -> word.length() >= SHORTEST).sorted().forEach(word -> {
@@ -31,6 +33,15 @@ final class Vocabulary {
 
     Concepts concepts() {
         return concepts;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /** Whether a plain token, or one a slip of the thumb away from it, is a word of the signed files. */
+    boolean knows(String token) {
+        return known.contains(mend(Letters.sound(token)));
     }
 
     /** Plain token to word. */

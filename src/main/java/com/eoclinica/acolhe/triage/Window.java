@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How the messages of a window are read: each as a text of its own, each run of short ones as one sentence, and what
+ * How the messages of a window are read: each as a text of its own but for mere names, each run of short ones as one sentence, and what
  * comes after a turn to the present ("operei ano passado, mas agora estou com…") once more by itself.
  */
 final class Window {
@@ -23,6 +23,7 @@ final class Window {
         var texts = new ArrayList<List<Sentence>>();
         var run = new ArrayList<Sentence>();
         for (var message : window) {
+            if (vocabulary.names().only(message, vocabulary)) continue;
             var text = Sentence.split(message, vocabulary);
             if (!text.isEmpty()) texts.add(text);
             for (var sentence : text) addPieces(sentence, texts, vocabulary);
