@@ -19,7 +19,8 @@ class ReaderCorpusTest {
                 "batch-5.tsv",
                 "batch-6.tsv",
                 "batch-7.tsv",
-                "batch-8.tsv"
+                "batch-8.tsv",
+                "batch-9.tsv"
             })
     void readsTheIntents(String corpus) {
         var score = Corpus.intents(corpus);
@@ -38,7 +39,8 @@ class ReaderCorpusTest {
                 "batch-5.tsv",
                 "batch-6.tsv",
                 "batch-7.tsv",
-                "batch-8.tsv"
+                "batch-8.tsv",
+                "batch-9.tsv"
             })
     void fillsTheSlots(String corpus) {
         var score = Corpus.slots(corpus);
@@ -51,7 +53,9 @@ class ReaderCorpusTest {
                 "specialties-dev.tsv",
                 "specialties-batch-1.tsv",
                 "specialties-batch-2.tsv",
-                "specialties-batch-3.tsv"
+                "specialties-batch-3.tsv",
+                "specialties-batch-4.tsv",
+                "specialties-batch-5.tsv"
             })
     void ranksTheSpecialtiesForAComplaint(String corpus) {
         assertThat(Corpus.specialties(corpus)).isGreaterThanOrEqualTo(0.95);

@@ -99,9 +99,14 @@ final class NameReader {
         while (!taken.isEmpty() && inside(text, taken.getLast())) {
             taken.removeLast();
         }
-        while (!taken.isEmpty() && inside(text, taken.getFirst())) {
+        while (!taken.isEmpty() && inside(text, taken.getFirst()) && !belongs(text, taken.getFirst())) {
             taken.removeFirst();
         }
+    }
+
+    /** "Das Dores" is a name, written in capitals. */
+    private static boolean belongs(Plain text, int[] place) {
+        return Set.of("Das", "Dos").contains(text.span(place[0], place[1]));
     }
 
     private static boolean inside(Plain text, int[] place) {

@@ -112,12 +112,14 @@ final class PersonReader {
     private static void whom(Plain text, List<Slot> slots) {
         text.find(KIN)
                 .ifPresentOrElse(
-                        match -> slots.add(new Slot("for_whom", kinName(match.group(1)), text.span(match))),
+                        match -> slots.add(new Slot("for_whom", kinName(match.group(1), text.span(match)), text.span(match))),
                         () -> text.find(SELF)
                                 .ifPresent(match -> slots.add(new Slot("for_whom", "self", text.span(match)))));
     }
 
-    private static String kinName(String word) {
+    /** Folded, "avô" and "avó" are one; the circumflex tells. */
+    private static String kinName(String word, String written) {
+        if (written.endsWith("vô") || written.endsWith("vô")) return "avô";
         return KIN_NAMES.getOrDefault(word, SHORT_NAMES.getOrDefault(word, word));
     }
 

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class SpecialtyTable {
 
     private static final Pattern CHILD = Pattern.compile(
-            "\\b(?:meu|minha|meus|minhas|o|a|do|da|pro|pra)\\s+(?:filh\\w*|bebe|nenem|neném|crianca|guri|guria|menin[oa]|net[oa]|netinh[oa]|pequen[oa]|recem)\\b|\\b(?:bebe|recem[-"
+            "\\b(?:meu|minha|meus|minhas|o|a|do|da|pro|pra)\\s+(?:filh\\w*|bebe|nenem?|crianca|guri|guria|menin[oa]|net[oa]|netinh[oa]|pequen[oa]|recem)\\b|\\b(?:bebe|recem[-"
                     + " ]nascid[oa]|crianca|nenem|aninhos)\\b");
+    private static final Pattern MONTHS =
+            Pattern.compile("\\b(?:filh\\w+|bebe|nenem|net[oa]|menin[oa]|crianca|guri|guria)\\b.{0,12}\\bde \\d+ (?:dias|semanas|mes|meses)\\b");
     private static final Pattern YEARS =
             Pattern.compile("(?<!ha )(?<!faz )(?<!\\d)(\\d{1,3})\\s*(?:anos|aninhos|ano)\\b(?! atras)");
     private static final Pattern SUFFERS = Pattern.compile(
@@ -28,13 +30,31 @@ final class SpecialtyTable {
 
     private static final double EARLY = 0.2;
     private static final double WEAK = 0.25;
+    private static final double STRONG = 2.5;
     private static final double LAST = 20;
     private static final double MORE = 0.3;
 
     private static final List<String> DEFAULT = List.of("clinica_geral");
 
     /** One line of the table: any of its phrases, all word beginnings of which are there, points to its specialties. */
-    record Row(boolean weak, List<List<Stem>> phrases, List<String> codes) {
+    record Row(double worth, List<List<Stem>> phrases, List<String> codes) {
+
+        static Row of(String line) {
+            var sides = line.replaceFirst("^[~+]", "").split("=>");
+            var codes = Arrays.stream(sides[1].split(",")).map(String::strip).toList();
+            var phrases = Arrays.stream(sides[0].split(";"))
+                    .map(SpecialtyTable::phrase)
+                    .toList();
+            return new Row(worth(line.charAt(0), codes.getFirst()), phrases, codes);
+        }
+
+        private static double worth(char mark, String first) {
+            return switch (mark) {
+                case '~' -> WEAK;
+                case '+' -> STRONG;
+                default -> DEFAULT.contains(first) ? GENERAL : 1;
+            };
+        }
 
         /** How well the complaint fits: a phrase of more words says more, and so does one that comes earlier. */
         double fit(Tokens words, Plain text) {
@@ -80,14 +100,7 @@ final class SpecialtyTable {
     private final List<Row> rows = new ArrayList<>();
 
     SpecialtyTable() {
-        for (var line : Examples.lines("complaints.txt")) {
-            var sides = line.split("=>");
-            var codes = Arrays.stream(sides[1].split(",")).map(String::strip).toList();
-            var phrases = Arrays.stream(sides[0].replace("~", "").split(";"))
-                    .map(SpecialtyTable::phrase)
-                    .toList();
-            rows.add(new Row(line.startsWith("~"), phrases, codes));
-        }
+        Examples.lines("complaints.txt").forEach(line -> rows.add(Row.of(line)));
     }
 
     private static List<Stem> phrase(String words) {
@@ -116,7 +129,7 @@ final class SpecialtyTable {
                 .map(Map.Entry::getKey)
                 .limit(3)
                 .toList());
-        if (!ranked.isEmpty() && child(text)) {
+        if (text.has(MONTHS) || !ranked.isEmpty() && child(text)) {
             ranked.remove("pediatria");
             ranked.addFirst("pediatria");
         }
@@ -137,10 +150,9 @@ final class SpecialtyTable {
     }
 
     private static void add(Row row, double fit, Map<String, Double> scores) {
-        var general = row.weak ? WEAK : row.codes.getFirst().equals("clinica_geral") ? GENERAL : 1;
         for (int rank = 0; rank < row.codes.size(); rank++) {
             var fallback = rank > 0 && DEFAULT.contains(row.codes.get(rank));
-            scores.merge(row.codes.get(rank), fit * general / (fallback ? LAST : 1.0 + rank * 3.0), Double::sum);
+            scores.merge(row.codes.get(rank), fit * row.worth / (fallback ? LAST : 1.0 + rank * 3.0), Double::sum);
         }
     }
 }
