@@ -93,6 +93,7 @@ final class PeopleCheck implements Check {
             "dra",
             "sr",
             "sra",
+            "dona",
             "golden",
             "cross",
             "care",

@@ -20,6 +20,7 @@ final class Concepts {
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final BitSet signs;
     private final BitSet deniable;
+    private final int idiom;
 
     private record Phrase(String[] words, int concept) {}
 
@@ -35,6 +36,7 @@ final class Concepts {
         }
         this.signs = set(signs);
         this.deniable = set(deniable);
+        idiom = names.indexOf("idiom");
     }
 
     /** The concepts named in {@code alternatives}, apart by blanks or bars. */
@@ -45,7 +47,7 @@ final class Concepts {
     }
 
     Signs signs(List<Word> words, List<int[]> meanings) {
-        return Signs.in(words, meanings, signs, deniable);
+        return Signs.in(words, meanings, signs, deniable, idioms(words));
     }
 
     private int indexOf(String name) {
@@ -84,6 +86,17 @@ final class Concepts {
         if (more == null) return own;
         for (int concept : own) more.add(concept);
         return ints(more);
+    }
+
+    /** The positions of words that are part of a phrase which means something else: "exame de sangue", "caiu a ligação". */
+    private BitSet idioms(List<Word> words) {
+        var found = new BitSet();
+        for (int at = 0; at < words.size(); at++) {
+            for (var phrase : phrases.getOrDefault(start(words.get(at).sound()), List.of())) {
+                if (phrase.concept == idiom && stands(phrase, words, at)) found.set(at, at + phrase.words.length);
+            }
+        }
+        return found;
     }
 
     private static boolean stands(Phrase phrase, List<Word> words, int at) {
