@@ -45,6 +45,7 @@ final class Learn {
     }
 
     private void learnFrom(Example example, List<Sentence> text) {
+        if (text.isEmpty()) return; // a name and nothing else
         examples.add(example);
         clues.add(features(text));
     }

@@ -15,6 +15,9 @@ class SignedFilesTest {
             thresholds: {emergency: 1, near-emergency: 0, serious: 0, urgent-at-most: 0}
             concepts: {chest: "peito", pain: "dor", none: "não", gone: "passou"}
             signs: chest pain
+            deniable: pain
+            names: ana
+            names-beside: rosa
             denials: none
             lacks: none
             elsewhere: gone
@@ -59,7 +62,7 @@ class SignedFilesTest {
     @Test
     void saysWhichPartIsMissing() {
         var bare = new RuleBook(
-                "{concepts: {chest: peito}, signs: chest, denials: chest}".getBytes(StandardCharsets.UTF_8));
+                "{concepts: {chest: peito}, signs: chest, deniable: chest}".getBytes(StandardCharsets.UTF_8));
 
         assertThatThrownBy(bare::version).hasMessageContaining("version");
     }

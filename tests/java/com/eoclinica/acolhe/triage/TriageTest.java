@@ -56,6 +56,49 @@ class TriageTest {
         assertThat(urgency(text)).isEqualTo(Urgency.ROUTINE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "não tenho febre, dor no peito nem falta de ar, é só rotina",
+                "sem febre, sem vômito, só um resfriado leve",
+                "ele não desmaiou, só ficou com sono da viagem",
+                "nunca tive convulsão ou desmaio, pode preencher",
+                "o exame de sangue sai no dia?",
+                "a ligação caiu, me afogando em trabalho aqui",
+                "tô caindo de sono, morrendo de fome e morta de cansaço",
+                "queria ver umas manchas que apareceram no meu braço, tem jeito?",
+                "tem como tirar essa pinta?",
+                "doutora Rocha atende hoje?",
+                "tive um treco quando vi o boleto kkk",
+                "fiquei sabendo que uma criança engasgou aí perto, é verdade?",
+                "sou bombeiro e preciso do exame admissional",
+                "por causa da enchente o ônibus não passa, remarca?"
+            })
+    void hearsWhatIsDeniedToldOfOthersOrMeantOtherwise(String text) {
+        assertThat(urgency(text)).isEqualTo(Urgency.ROUTINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nunca tive uma dor de cabeça tão forte assim na vida",
+                "não tem febre mas o pescoço tá duro e ele não acorda",
+                "sem plano, dor no peito forte e suando frio",
+                "ele não fala, não mexe o braço direito",
+                "não está enxergando do olho direito desde agora há pouco",
+                "não tenho carro e minha mãe não para de sangrar",
+                "o exame de sangue saiu normal mas agora ele tá vomitando sangue",
+                "a ligação caiu, ele tá convulsionando",
+                "Maria Silva infartou",
+                "João Pedro não respira",
+                "Socorro",
+                "a boca dele tá rocha e ele não respira",
+                "levei uma facada na barriga"
+            })
+    void isNotCalmedByDenialsNamesAndFiguresBesideADanger(String text) {
+        assertThat(urgency(text)).isEqualTo(Urgency.EMERGENCY);
+    }
+
     @Test
     void addsUpAFlagSpreadOverThreeMessages() {
         assertThat(TRIAGE.screen(List.of("estou com uma dor", "aqui", "no peito"))

@@ -7,10 +7,9 @@ import java.util.Set;
 /** Tells people's names from signs of danger: "Rocha" sounds like "roxa", "Socorro" like a cry for help. */
 final class Names {
 
-    /** What stands for a name in a sentence. */
-    static final String SOMEBODY = "fulano";
-
     private static final int MOST = 9;
+    /** "Maria Silva infartou" names no Infartou. */
+    private static final String DONE_OR_DOING = ".*(?:ou|eu|iu|[aei]ndo|ada|ado|ida|ido)";
     private static final Set<String> JOINING = Set.of("de", "da", "do", "das", "dos", "e");
     private static final Set<String> TITLES = Set.of("dr", "dra", "doutor", "doutora", "sr", "sra", "seu", "dona", "chamo");
     private static final Set<String> INTRODUCING = Set.of(
@@ -57,6 +56,6 @@ final class Names {
 
     private static boolean isUnknown(String token, Vocabulary vocabulary) {
         return !Character.isLetter(token.charAt(0)) && !token.contains("?") && token.length() < 3
-                || token.matches("[a-z]{3,}") && !vocabulary.knows(token);
+                || token.matches("[a-z]{3,}") && !token.matches(DONE_OR_DOING) && !vocabulary.knows(token);
     }
 }

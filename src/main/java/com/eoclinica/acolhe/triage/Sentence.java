@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Words up to a full stop, what each position can mean (phrases count where they begin), and the signs of danger in it. */
+/** Words up to a full stop, names of people left out, what each position can mean (phrases count where they begin), and the signs of danger in it. */
 record Sentence(List<Word> words, List<int[]> meanings, Signs signs) {
 
     private static final Pattern TOKEN = Pattern.compile("\\d+(?:[.,x/:]\\d+)*|[a-z]+|[.;!?\\n]+|,");
@@ -19,7 +19,7 @@ record Sentence(List<Word> words, List<int[]> meanings, Signs signs) {
             var token = tokens.get(i);
             boolean asks = token.indexOf('?') >= 0;
             if (asks || token.equals(",")) open.add(vocabulary.word(asks ? "?" : ","));
-            else if (isWord(token)) open.add(vocabulary.word(named.get(i) ? Names.SOMEBODY : token));
+            else if (isWord(token) && !named.get(i)) open.add(vocabulary.word(token));
             if (token.equals(",") || isWord(token) || open.isEmpty()) continue;
             sentences.add(of(open, vocabulary));
             open = new ArrayList<>();

@@ -16,6 +16,7 @@ final class Vocabulary {
     private final Concepts concepts;
     private final Names names;
     private final Set<String> known = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
     private final Map<String, String> nearly = new HashMap<>();
     private final Map<String, Word> remembered = new ConcurrentHashMap<>();
 
@@ -25,6 +26,7 @@ final class Vocabulary {
         names = book.names();
         known.addAll(ordinary);
         known.addAll(concepts.words());
+        known.forEach(word -> stems.add(Letters.stem(word)));
         known.stream().filter(word -> word.length() >= SHORTEST).sorted().forEach(word -> {
             nearly.putIfAbsent(word, word);
             for (int i = 0; i < word.length(); i++) nearly.putIfAbsent(without(word, i), word);
@@ -39,9 +41,10 @@ final class Vocabulary {
         return names;
     }
 
-    /** Whether a plain token, or one a slip of the thumb away from it, is a word of the signed files. */
+    /** Whether a plain token, another form of it or one a slip of the thumb away is a word of the signed files. */
     boolean knows(String token) {
-        return known.contains(mend(Letters.sound(token)));
+        var word = word(token);
+        return word.concepts().length > 0 || known.contains(word.sound()) || stems.contains(Letters.stem(word.sound()));
     }
 
     /** Plain token to word. */
