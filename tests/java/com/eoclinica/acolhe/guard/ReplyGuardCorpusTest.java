@@ -15,7 +15,7 @@ class ReplyGuardCorpusTest {
     private final ReplyGuard guard = new ReplyGuard();
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev-1.tsv", "dev-2.tsv", "dev-3.tsv", "dev-5.tsv", "dev-6.tsv", "dev-7.tsv"})
+    @ValueSource(strings = {"dev-1.tsv", "dev-2.tsv", "dev-3.tsv", "dev-5.tsv", "dev-6.tsv", "dev-7.tsv", "dev-8.tsv"})
     void stopsTheBadAndLetsTheGoodPass(String file) throws Exception {
         var report = ReplyReport.of(ReplyCorpus.read(file), guard, clinic());
 

@@ -23,7 +23,8 @@ final class Denials {
     private static final Set<String> ARTICLE = sounds("a o as os");
     private static final Set<String> OR = sounds("nem ou");
     /** "Nunca tive dor assim" tells of a pain. */
-    private static final Set<String> COMPARES = sounds("assim igual tao tanto tanta dessa desse como parecida parecido");
+    private static final Set<String> COMPARES =
+            sounds("assim igual tao tanto tanta dessa desse como parecida parecido");
 
     private final List<Word> words;
     private final List<int[]> meanings;

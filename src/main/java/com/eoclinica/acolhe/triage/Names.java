@@ -10,10 +10,27 @@ final class Names {
     private static final int MOST = 9;
     /** "Maria Silva infartou" names no Infartou. */
     private static final String DONE_OR_DOING = ".*(?:ou|eu|iu|[aei]ndo|ada|ado|ida|ido)";
+
     private static final Set<String> JOINING = Set.of("de", "da", "do", "das", "dos", "e");
-    private static final Set<String> TITLES = Set.of("dr", "dra", "doutor", "doutora", "sr", "sra", "seu", "dona", "chamo");
+    private static final Set<String> TITLES =
+            Set.of("dr", "dra", "doutor", "doutora", "sr", "sra", "seu", "dona", "chamo");
     private static final Set<String> INTRODUCING = Set.of(
-            "meu", "nome", "e", "eh", "me", "chamo", "sou", "aqui", "o", "a", "completo", "paciente", "seu", "dona", "dr", "dra");
+            "meu",
+            "nome",
+            "e",
+            "eh",
+            "me",
+            "chamo",
+            "sou",
+            "aqui",
+            "o",
+            "a",
+            "completo",
+            "paciente",
+            "seu",
+            "dona",
+            "dr",
+            "dra");
 
     private final Set<String> sure;
     private final Set<String> besideOthers;
@@ -32,7 +49,8 @@ final class Names {
             boolean titled = TITLES.contains(tokens.get(at - 1));
             int before = joined ? at - 2 : at - 1;
             boolean named = before >= 0 && sure.contains(tokens.get(before));
-            if (!sure.contains(tokens.get(at)) && !(besideOthers.contains(tokens.get(at)) && (joined || titled))) continue;
+            if (!sure.contains(tokens.get(at)) && !(besideOthers.contains(tokens.get(at)) && (joined || titled)))
+                continue;
             if (named) found.set(before);
             if (named || titled) found.set(at);
         }
@@ -44,10 +62,11 @@ final class Names {
         var tokens = Sentence.tokens(message);
         return tokens.size() <= MOST
                 && tokens.stream().anyMatch(sure::contains)
-                && tokens.stream().allMatch(token -> isName(token)
-                        || JOINING.contains(token)
-                        || INTRODUCING.contains(token)
-                        || isUnknown(token, vocabulary));
+                && tokens.stream()
+                        .allMatch(token -> isName(token)
+                                || JOINING.contains(token)
+                                || INTRODUCING.contains(token)
+                                || isUnknown(token, vocabulary));
     }
 
     private boolean isName(String token) {

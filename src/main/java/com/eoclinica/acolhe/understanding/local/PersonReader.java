@@ -112,7 +112,8 @@ final class PersonReader {
     private static void whom(Plain text, List<Slot> slots) {
         text.find(KIN)
                 .ifPresentOrElse(
-                        match -> slots.add(new Slot("for_whom", kinName(match.group(1), text.span(match)), text.span(match))),
+                        match -> slots.add(
+                                new Slot("for_whom", kinName(match.group(1), text.span(match)), text.span(match))),
                         () -> text.find(SELF)
                                 .ifPresent(match -> slots.add(new Slot("for_whom", "self", text.span(match)))));
     }

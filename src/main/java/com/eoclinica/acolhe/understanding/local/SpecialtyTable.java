@@ -17,8 +17,8 @@ final class SpecialtyTable {
     private static final Pattern CHILD = Pattern.compile(
             "\\b(?:meu|minha|meus|minhas|o|a|do|da|pro|pra)\\s+(?:filh\\w*|bebe|nenem?|crianca|guri|guria|menin[oa]|net[oa]|netinh[oa]|pequen[oa]|recem)\\b|\\b(?:bebe|recem[-"
                     + " ]nascid[oa]|crianca|nenem|aninhos)\\b");
-    private static final Pattern MONTHS =
-            Pattern.compile("\\b(?:filh\\w+|bebe|nenem|net[oa]|menin[oa]|crianca|guri|guria)\\b.{0,12}\\bde \\d+ (?:dias|semanas|mes|meses)\\b");
+    private static final Pattern MONTHS = Pattern.compile(
+            "\\b(?:filh\\w+|bebe|nenem|net[oa]|menin[oa]|crianca|guri|guria)\\b.{0,12}\\bde \\d+ (?:dias|semanas|mes|meses)\\b");
     private static final Pattern YEARS =
             Pattern.compile("(?<!ha )(?<!faz )(?<!\\d)(\\d{1,3})\\s*(?:anos|aninhos|ano)\\b(?! atras)");
     private static final Pattern SUFFERS = Pattern.compile(
