@@ -59,7 +59,7 @@ public class Deliveries {
     }
 
     /** WAHA answered a look-up of a send that may have left: there, not there, or no answer; {@code body} is the message. */
-    public void lookedUp(Claim claim, int status, byte[] body) {
+    public void lookedUp(Claim claim, int status, byte @Nullable [] body) {
         meters.counter("acolhe.send.lookup", "status", Integer.toString(status)).increment();
         if (status >= 200 && status < 300) found(claim, Tick.isAcknowledged(body));
         else if (status == 404) again(claim);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,8 @@ record Tick(String session, String messageId, String status) {
     }
 
     /** The same word in a message that was looked up. An unreadable answer says nothing about it. */
-    static boolean isAcknowledged(byte[] message) {
+    static boolean isAcknowledged(byte @Nullable [] message) {
+        if (message == null) return false;
         try {
             return WebhookJson.read(message).path("ack").asInt(0) >= 1;
         } catch (IOException e) {
