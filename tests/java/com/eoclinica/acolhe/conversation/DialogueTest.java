@@ -160,6 +160,8 @@ class DialogueTest {
                         reading,
                         NOW,
                         Set.of(),
+                        new Moment(NOW, NOW),
+                        false,
                         false),
                 CLINIC);
     }

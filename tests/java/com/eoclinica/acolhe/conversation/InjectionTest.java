@@ -78,6 +78,8 @@ class InjectionTest {
                 reading,
                 Scenes.NOW,
                 Set.of(),
+                new Moment(Scenes.NOW, Scenes.NOW),
+                false,
                 false);
     }
 

@@ -85,7 +85,29 @@ final class Scenes {
                 new Reading(List.of(commands), intents, Map.of(), List.of(), Optional.empty(), "local"),
                 now,
                 media,
+                new Moment(now, now),
+                false,
                 false);
+    }
+
+    /** The same words, on their way before our last answer was given. */
+    static Decision early(Dialog dialog, String text, Command... commands) {
+        var heard = heard(text, List.of(), Set.of(), NOW, commands);
+        var early = new Heard(
+                heard.clinic(),
+                heard.conversation(),
+                heard.turnId(),
+                null,
+                null,
+                heard.texts(),
+                heard.screening(),
+                heard.reading(),
+                heard.now(),
+                heard.mediaKinds(),
+                heard.moment(),
+                true,
+                false);
+        return Dialogue.next(dialog, early, CLINIC);
     }
 
     /** A talk that has seen the notice and was active just now. */

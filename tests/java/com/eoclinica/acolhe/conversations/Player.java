@@ -48,10 +48,15 @@ final class Player {
         if (step.price() != null) world.change(step.price());
         if (!step.isTurn()) return;
         said += step.says().size() + (step.sends() == null ? 0 : 1);
-        step.says().stream().map(stage::filled).forEach(patient::says);
+        step.says().stream().map(stage::filled).forEach(text -> say(text, step));
         if (step.sends() != null) send(step.sends());
         if (step.silent()) silence(step);
         else answer(step);
+    }
+
+    private void say(String text, Step step) {
+        if (step.ago() == null) patient.says(text);
+        else patient.saidEarlier(text, step.ago());
     }
 
     private void send(String what) {

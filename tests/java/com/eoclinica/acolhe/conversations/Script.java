@@ -32,6 +32,7 @@ record Script(
      * One thing that happens, and what is heard of it.
      *
      * @param says several are one burst
+     * @param ago written so long before, and delivered only now
      * @param sends voice, image, document or location
      * @param waits the application's clock moves on so far
      * @param desk returns: a person gives the conversation back · takes: a person answers it
@@ -44,6 +45,7 @@ record Script(
             @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             List<String> says,
 
+            @Nullable Duration ago,
             @Nullable String sends,
             @Nullable Duration waits,
             @Nullable String desk,

@@ -20,7 +20,12 @@ public final class Dialogue {
 
     /** The rules that go on with a flow; a question asked beside it is answered first. */
     private static final List<Rule> FLOWS = List.of(
-            CareRules::decide, SteeringRules::decide, IdleRule::decide, PendingRules::decide, FlowRules::decide);
+            EarlyRule::decide,
+            CareRules::decide,
+            SteeringRules::decide,
+            IdleRule::decide,
+            PendingRules::decide,
+            FlowRules::decide);
 
     private Dialogue() {}
 
@@ -40,7 +45,13 @@ public final class Dialogue {
         var understood = scene.dialog().standing().misunderstandings();
         var after = decision.dialog().standing();
         if (after.misunderstandings() == understood) after = after.withMisunderstandings(0);
-        return decision.with(decision.dialog().with(after.at(scene.now())));
+        return decision.with(decision.dialog().with(stamped(after, scene, decision)));
+    }
+
+    private static Standing stamped(Standing after, Scene scene, Decision decision) {
+        var active = after.at(scene.now());
+        var silent = decision.step() instanceof NextStep.StaySilent;
+        return silent ? active : active.answeredAt(scene.heard().moment());
     }
 
     private static Optional<Decision> onward(Scene scene) {

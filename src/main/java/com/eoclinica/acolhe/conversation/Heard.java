@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts newest last, transcripts and captions included
  * @param media kinds without words: IMAGE, VIDEO, STICKER, DOCUMENT, LOCATION, CONTACTS, UNDECRYPTABLE, VOICE_UNREADABLE
+ * @param moment when the turn was written, and when it is answered
+ * @param early it was written before our last answer was given: it cannot answer what was asked there
  * @param attended a person of the clinic is talking with them
  */
 public record Heard(
@@ -30,6 +32,8 @@ public record Heard(
         Reading reading,
         Instant now,
         Set<String> mediaKinds,
+        Moment moment,
+        boolean early,
         boolean attended) {
 
     <C extends Command> Optional<C> command(Class<C> kind) {

@@ -29,7 +29,18 @@ final class HeardTurn {
                 reading,
                 now,
                 mediaKinds(turn),
+                Moment.of(turn.messages(), now),
+                isEarly(turn),
                 turn.status().equals("attended"));
+    }
+
+    /** One early message is enough: nobody guesses which of a burst was meant as the answer. */
+    private static boolean isEarly(Turn turn) {
+        var answered = turn.dialog().standing().answered();
+        return answered != null
+                && turn.spoken().stream()
+                        .map(each -> each.message().envelope().sentAt())
+                        .anyMatch(answered::follows);
     }
 
     private static Set<String> mediaKinds(Turn turn) {

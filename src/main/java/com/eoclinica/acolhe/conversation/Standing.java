@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldForPerson an emergency was told: nothing is offered until a person returns the thread
  * @param verified the patient who proved who they are by CPF and birth date, until half an hour of silence
  * @param identityTries proofs that failed since then
+ * @param answered when the last answer was given; null before the first
  */
 public record Standing(
         boolean automated,
@@ -20,10 +21,11 @@ public record Standing(
         int misunderstandings,
         @Nullable Instant lastActivity,
         @Nullable String verified,
-        int identityTries) {
+        int identityTries,
+        @Nullable Moment answered) {
 
     static Standing fresh() {
-        return new Standing(true, false, false, false, 0, 0, null, null, 0);
+        return new Standing(true, false, false, false, 0, 0, null, null, 0, null);
     }
 
     Standing withAutomated(boolean value) {
@@ -37,7 +39,8 @@ public record Standing(
                 misunderstandings,
                 lastActivity,
                 verified,
-                identityTries);
+                identityTries,
+                answered);
     }
 
     Standing withRefusedAi(boolean value) {
@@ -50,7 +53,8 @@ public record Standing(
                 misunderstandings,
                 lastActivity,
                 verified,
-                identityTries);
+                identityTries,
+                answered);
     }
 
     Standing withOptedOut(boolean value) {
@@ -63,7 +67,8 @@ public record Standing(
                 misunderstandings,
                 lastActivity,
                 verified,
-                identityTries);
+                identityTries,
+                answered);
     }
 
     Standing withHeldForPerson() {
@@ -76,7 +81,8 @@ public record Standing(
                 misunderstandings,
                 lastActivity,
                 verified,
-                identityTries);
+                identityTries,
+                answered);
     }
 
     Standing withNotice(int version) {
@@ -89,7 +95,8 @@ public record Standing(
                 misunderstandings,
                 lastActivity,
                 verified,
-                identityTries);
+                identityTries,
+                answered);
     }
 
     Standing withMisunderstandings(int count) {
@@ -102,7 +109,8 @@ public record Standing(
                 count,
                 lastActivity,
                 verified,
-                identityTries);
+                identityTries,
+                answered);
     }
 
     Standing at(Instant now) {
@@ -115,7 +123,8 @@ public record Standing(
                 misunderstandings,
                 now,
                 verified,
-                identityTries);
+                identityTries,
+                answered);
     }
 
     Standing knowing(@Nullable String patient, int tries) {
@@ -128,6 +137,21 @@ public record Standing(
                 misunderstandings,
                 lastActivity,
                 patient,
-                tries);
+                tries,
+                answered);
+    }
+
+    Standing answeredAt(Moment moment) {
+        return new Standing(
+                automated,
+                refusedAi,
+                optedOut,
+                heldForPerson,
+                noticeVersion,
+                misunderstandings,
+                lastActivity,
+                verified,
+                identityTries,
+                moment);
     }
 }
