@@ -2,7 +2,6 @@ package com.eoclinica.acolhe.conversation;
 
 import static com.eoclinica.acolhe.conversation.Scenes.awaitingYes;
 import static com.eoclinica.acolhe.conversation.Scenes.booking;
-import static com.eoclinica.acolhe.conversation.Scenes.early;
 import static com.eoclinica.acolhe.conversation.Scenes.known;
 import static com.eoclinica.acolhe.conversation.Scenes.later;
 import static com.eoclinica.acolhe.conversation.Scenes.next;
@@ -32,33 +31,6 @@ class DialogueRulesTest {
         assertThat(next(awaitingYes(), "sim, mas quanto custa?", YES, PRICE).step())
                 .isInstanceOf(NextStep.Reply.class);
         assertThat(next(awaitingYes(), "sim, quanto custa?", YES, PRICE).step()).isInstanceOf(NextStep.Book.class);
-    }
-
-    @Test
-    void aYesWrittenBeforeTheReadBackConfirmsNothing() {
-        var after = early(awaitingYes(), "sim", YES);
-
-        assertThat(after.step()).isInstanceOf(NextStep.Reply.class);
-        assertThat(after.dialog().ask()).isEqualTo(Ask.BOOKING);
-        assertThat(templates(after)).containsExactly("written-before", "again.booking");
-    }
-
-    @Test
-    void aNumberWrittenBeforeTheListHoldsNothing() {
-        var after = early(offered(), "1", new Command.ChooseOption(1, "1"));
-
-        assertThat(after.dialog().choice()).isNull();
-        assertThat(templates(after)).containsExactly("written-before", "again.slot");
-    }
-
-    @Test
-    void aWishWrittenBeforeTheLastAnswerStillCounts() {
-        assertThat(early(offered(), "terça", tuesday()).step()).isInstanceOf(NextStep.OfferSlots.class);
-    }
-
-    @Test
-    void anAnswerGivenIsRememberedWithItsMoment() {
-        assertThat(next(known(), "oi").dialog().standing().answered()).isEqualTo(new Moment(Scenes.NOW, Scenes.NOW));
     }
 
     @Test
