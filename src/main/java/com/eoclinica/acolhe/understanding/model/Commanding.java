@@ -49,7 +49,10 @@ final class Commanding {
             case "set_date" ->
                 Dates.read(proposal.value(), proposal.part(), question.reference())
                         .map(when -> new Command.SetWhen(when, evidence));
-            case "choose_option" -> option(proposal.option()).map(index -> new Command.ChooseOption(index, evidence));
+            case "choose_option" ->
+                option(proposal.option())
+                        .filter(index -> Pointing.at(index, question.options(), evidence))
+                        .map(index -> new Command.ChooseOption(index, evidence));
             case "deny" -> question.context() == null ? Optional.empty() : Optional.of(new Command.Deny(evidence));
             case "ask_faq" -> one(FaqTopic.class, proposal.topic()).map(topic -> new Command.AskFaq(topic, evidence));
             case "flag_concern" -> level(proposal.level()).map(level -> new Command.FlagConcern(level, evidence));
