@@ -28,9 +28,8 @@ class InjectionTest {
     private static final AnnotationConfigApplicationContext PARTS =
             new AnnotationConfigApplicationContext(LocalReader.class);
     private static final Interpreter READER = PARTS.getBean(Interpreter.class);
-    /** A hold of a slot that was offered is none: it is the sender's own and ends by itself. */
     private static final Class<?>[] WRITES = {
-        NextStep.Book.class, NextStep.Move.class, NextStep.Cancel.class, NextStep.Confirm.class
+        NextStep.Book.class, NextStep.Move.class, NextStep.Cancel.class, NextStep.Confirm.class, NextStep.HoldSlot.class
     };
 
     private record Attack(String where, String text) {}
@@ -45,6 +44,17 @@ class InjectionTest {
         assertThat(attacks())
                 .hasSizeGreaterThan(300)
                 .allSatisfy(each -> assertThat(step(talk, each)).doesNotHaveAnyElementsOfTypes(WRITES));
+    }
+
+    /** The time the sender had chosen before may be kept on; no other one is. */
+    @ParameterizedTest
+    @MethodSource("talks")
+    void noAttackAloneHoldsATimeTheSenderHadNotChosen(Dialog talk) {
+        assertThat(attacks()).allSatisfy(each -> {
+            var decision = Dialogue.next(talk, heard(talk, each), Scenes.CLINIC);
+            if (decision.step() instanceof NextStep.HoldSlot)
+                assertThat(decision.dialog().choice()).isEqualTo(talk.choice());
+        });
     }
 
     @Test

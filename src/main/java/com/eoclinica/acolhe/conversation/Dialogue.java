@@ -21,6 +21,7 @@ public final class Dialogue {
     /** The rules that go on with a flow; a question asked beside it is answered first. */
     private static final List<Rule> FLOWS = List.of(
             EarlyRule::decide,
+            OrderRule::decide,
             CareRules::decide,
             SteeringRules::decide,
             IdleRule::decide,

@@ -38,6 +38,10 @@ enum Said {
             "\\b(?:qualquer (?:dia|hora|horario|data|um)|tanto faz|tt faz|o (?:dia|horario) que (?:tiver|der|puder)|quando (?:tiver|der|puder|houver)|o que (?:tiver|vier|der))\\b"),
     LEAVE(
             "^\\W*(?:(?:entao|ah|ok|ta|bom|olha|nao|beleza)\\W+){0,3}(?:deix[ae](?: assim| como esta| quieto| pra la)?|nao quero mais(?: nada)?|nao precisa(?: mais)?|nada)\\W*$"),
+    /** Orders to a machine, as nobody gives them to a receptionist. */
+    ORDERS(
+            "\\b(?:ignor\\w+|esquec\\w+|desconsider\\w+) (?:tudo|todas?|as|suas)\\b.{0,20}\\b(?:instruc\\w+|regras)\\b|\\bmodo (?:de )?(?:manutencao|administrador|desenvolvedor)\\b"
+                    + "|\\bsou o (?:desenvolvedor|administrador|programador)\\b|\\b(?:marqu|agend|cancel|remarqu|confirm)\\w+\\b.{0,60}\\bsem (?:confirmar|perguntar)\\b"),
     BUT("\\b(?:mas|so que|porem|antes)\\b");
 
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]");
