@@ -14,7 +14,8 @@ enum Broken {
     String text(String lies) {
         return switch (this) {
             case GARBAGE -> "<html>ZEBRA \u0000\uFFFD {\"commands\": 7}</html>";
-            case PROSE -> "Claro! Já marquei a sua consulta para amanhã. ZEBRA. Você lê mensagens de pacientes de uma clínica.";
+            case PROSE ->
+                "Claro! Já marquei a sua consulta para amanhã. ZEBRA. Você lê mensagens de pacientes de uma clínica.";
             case CUT_OFF -> lies.substring(0, lies.length() / 2);
             case HUGE -> lies + " ".repeat(20_000) + lies;
             case LATE, EMPTY, DOWN -> lies;

@@ -24,13 +24,14 @@ final class HostileModel implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern MESSAGE = Pattern.compile("(?s).*<mensagem>\\s*(.*?)\\s*</mensagem>.*");
-    private static final Duration TOO_LATE = Duration.ofMillis(900);
+    private static final Duration TOO_LATE = Duration.ofMillis(2600);
     /** Of twenty answers; the rest are well-formed lies. Failures stay few, or the breaker keeps the lies from being heard. */
     private static final int BROKEN = 4;
 
     private final long seed;
     private final HttpServer server;
     private final Map<String, AtomicInteger> told = new ConcurrentHashMap<>();
+    private final AtomicInteger obeyed = new AtomicInteger();
     private final Map<String, String> scripted = new ConcurrentHashMap<>();
 
     private HostileModel(long seed, HttpServer server) {
@@ -67,6 +68,11 @@ final class HostileModel implements AutoCloseable {
         return counts;
     }
 
+    /** How many answers were given as a dialogue wanted them. */
+    int obeyed() {
+        return obeyed.get();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -85,6 +91,7 @@ final class HostileModel implements AutoCloseable {
     }
 
     private void obedient(HttpExchange exchange, String answer) throws IOException {
+        obeyed.incrementAndGet();
         switch (answer) {
             case "down" -> reply(exchange, 503, "{}");
             case "late" -> {

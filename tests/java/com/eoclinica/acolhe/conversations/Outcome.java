@@ -25,15 +25,20 @@ final class Outcome {
         this.stage = stage;
     }
 
-    /** @param exactly false when less may have been written, but nothing else */
-    void check(Script script, boolean exactly) {
+    void check(Script script) {
         var end = script.end();
         if (end == null) return;
-        booked(end, exactly);
-        if (end.cancelled() != null && exactly)
-            assertThat(cancelled()).as("cancelled").isEqualTo(end.cancelled());
-        if (exactly) said(end);
-        if (exactly) assertThat(held()).as("times still held").isZero();
+        booked(end);
+        if (end.cancelled() != null) assertThat(cancelled()).as("cancelled").isEqualTo(end.cancelled());
+        said(end);
+        assertThat(held()).as("times still held").isZero();
+    }
+
+    /** Whatever else went wrong: who told of an emergency gets a person. */
+    void checkEmergency(Script script) {
+        var end = script.end();
+        if (end != null && end.handOffs() != null && end.handOffs().contains("red-flag"))
+            assertThat(handOffs()).as("hand-offs").contains("red-flag");
     }
 
     private void said(Ending end) {
@@ -47,13 +52,13 @@ final class Outcome {
             assertThat(consents.refusedAi()).as("refused AI").isEqualTo(end.refusedAi());
     }
 
-    private void booked(Ending end, boolean exactly) {
+    private void booked(Ending end) {
         if (end.booked() == null) return;
         var booked = family().stream()
                 .flatMap(each -> world.bean(AppointmentBook.class).upcoming(each.id()).stream())
                 .toList();
-        if (exactly) assertThat(booked).as("coming appointments").hasSameSizeAs(end.booked());
-        for (var wanted : exactly ? end.booked() : List.<Map<String, String>>of())
+        assertThat(booked).as("coming appointments").hasSameSizeAs(end.booked());
+        for (var wanted : end.booked())
             assertThat(booked).as("an appointment with %s", wanted).anyMatch(each -> fits(each, wanted));
         assertThat(booked).allMatch(each -> end.booked().stream().anyMatch(wanted -> fits(each, wanted)));
     }

@@ -19,8 +19,11 @@ record Script(
         List<Step> steps,
         @Nullable Ending end) {
 
-    /** What is so before the first word; patients are registered with this dialogue's own phone. */
-    record Given(List<Map<String, String>> patients, List<Map<String, String>> appointments) {
+    /** What is so before the first word; patients are registered with this dialogue's own phone, of that country. */
+    record Given(
+            List<Map<String, String>> patients,
+            List<Map<String, String>> appointments,
+            @Nullable String country) {
 
         Given {
             patients = patients == null ? List.of() : patients;
@@ -33,6 +36,8 @@ record Script(
      *
      * @param says several are one burst
      * @param ago written so long before, and delivered only now
+     * @param speaks a recording that is heard as these words, as surely as {@code sure} says
+     * @param model what the model answers to what is said: down, late, or its JSON; where none is set up, nothing
      * @param sends voice, image, document or location
      * @param waits the application's clock moves on so far
      * @param desk returns: a person gives the conversation back · takes: a person answers it
@@ -46,6 +51,9 @@ record Script(
             List<String> says,
 
             @Nullable Duration ago,
+            @Nullable String speaks,
+            @Nullable Double sure,
+            @Nullable String model,
             @Nullable String sends,
             @Nullable Duration waits,
             @Nullable String desk,
@@ -69,7 +77,7 @@ record Script(
         }
 
         boolean isTurn() {
-            return !says.isEmpty() || sends != null;
+            return !says.isEmpty() || speaks != null || sends != null;
         }
     }
 

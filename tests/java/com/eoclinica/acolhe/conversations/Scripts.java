@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
@@ -16,16 +17,27 @@ import org.yaml.snakeyaml.Yaml;
 final class Scripts {
 
     private static final Path ROOT = Path.of("tests/conversations");
+    private static final Path MODEL = ROOT.resolve("model");
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private Scripts() {}
 
+    /** Those that need no model to be played word by word. */
     static List<Script> all() {
+        return in(area -> !area.equals(ROOT) && !area.equals(MODEL));
+    }
+
+    /** Those in which a model takes part. */
+    static List<Script> withModel() {
+        return in(MODEL::equals);
+    }
+
+    private static List<Script> in(Predicate<Path> area) {
         try (var files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.getParent().equals(ROOT))
+                    .filter(file -> area.test(file.getParent()))
                     .sorted()
                     .flatMap(Scripts::read)
                     .toList();

@@ -32,9 +32,9 @@ final class Stage {
     /** @param day a working day that no other dialogue uses meanwhile: {@code {dia}} and {@code {data}} in its texts */
     Stage(World world, Given given, LocalDate day) {
         this.world = world;
-        this.given = given == null ? new Given(List.of(), List.of()) : given;
+        this.given = given == null ? new Given(List.of(), List.of(), null) : given;
         this.day = day;
-        this.number = world.nextNumber();
+        this.number = world.nextNumber(this.given.country());
     }
 
     String number() {
@@ -134,16 +134,22 @@ final class Stage {
 
     /** How many of this patient's messages were dealt with so far. */
     int dealtWith() {
-        return count("select count(*) from inbound_message where correspondent_id = ? and state = 'processed'");
+        return count("""
+                select count(*) from inbound_message i join correspondent c on c.id = i.correspondent_id
+                 where c.phone = ? and i.state = 'processed'
+                """);
     }
 
     /** What was put out for this patient so far. */
     int answers() {
-        return count("select count(*) from outbound_message where correspondent_id = ?");
+        return count("""
+                select count(*) from outbound_message o join correspondent c on c.id = o.correspondent_id
+                 where c.phone = ?
+                """);
     }
 
     private int count(String sql) {
-        return world.db().sql(sql).param(correspondent()).query(Integer.class).single();
+        return world.db().sql(sql).param("+" + number).query(Integer.class).single();
     }
 
     String template() {

@@ -30,9 +30,18 @@ final class Talk {
                 .anyMatch(each -> message.test(each.heardBefore()));
     }
 
+    /** Whether the patient answered a list that has this line with the line's number. */
+    boolean chose(String line) {
+        var number = line.substring(0, line.indexOf('.'));
+        return exchanges.stream()
+                .anyMatch(each ->
+                        each.heardBefore().contains(line) && each.said().strip().equals(number));
+    }
+
     /** Everything the patient wrote, in lower case and without accents. */
     String words() {
-        return Unaccented.text(String.join("\n", exchanges.stream().map(Exchange::said).toList()));
+        return Unaccented.text(
+                String.join("\n", exchanges.stream().map(Exchange::said).toList()));
     }
 
     String digits() {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole product in which dialogues are played: its clinic, its clock and its phones. */
@@ -25,7 +26,8 @@ final class World {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RunningProduct product;
-    private final AtomicLong numbers = new AtomicLong(5511970000000L);
+    private static final String BRAZIL = "5511";
+    private final AtomicLong numbers = new AtomicLong(970000000L);
 
     private World(RunningProduct product) {
         this.product = product;
@@ -33,21 +35,30 @@ final class World {
 
     /** @param more settings beside the usual ones, such as the address of a model's stub */
     static World start(Map<String, Object> more) {
-        var settings = new HashMap<String, Object>(more);
+        var settings = new HashMap<String, Object>();
         settings.put("spring.profiles.active", "development");
         settings.put("ACOLHE_CLOCK", MONDAY_AT_NINE);
         settings.put("acolhe.conversation.quiet-window", "700ms");
+        settings.put("acolhe.voice.whisper-url", WhisperStub.start().address());
+        settings.put("acolhe.transfers.loopback", "true");
+        settings.putAll(more);
         var world = new World(RunningProduct.with(settings));
-        world.post("/api/v1/development/clinic", Scripts.clinic());
+        world.reopen();
         return world;
+    }
+
+    /** The clinic as it was at first: nothing is booked, and nobody is registered. */
+    void reopen() {
+        post("/api/v1/development/clinic", Scripts.clinic());
     }
 
     RunningProduct product() {
         return product;
     }
 
-    String nextNumber() {
-        return Long.toString(numbers.incrementAndGet());
+    /** @param country calling code with area; null for São Paulo's */
+    String nextNumber(@Nullable String country) {
+        return (country == null ? BRAZIL : country) + numbers.incrementAndGet();
     }
 
     <T> T bean(Class<T> type) {
