@@ -91,7 +91,7 @@ class ComposeTest {
 
         var services = (Map<?, ?>) compose.get("services");
         assertThat(services.keySet().stream().map(Object::toString))
-                .contains("app", "postgres", "redis", "kafka", "topics", "waha", "wiremock");
+                .contains("app", "postgres", "redis", "kafka", "topics", "chroma", "waha", "wiremock");
         assertThat(services.values())
                 .allSatisfy(
                         service -> assertThat(((Map<?, ?>) service).get("image").toString())

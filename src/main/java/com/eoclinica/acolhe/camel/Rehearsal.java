@@ -28,6 +28,7 @@ final class Rehearsal implements AutoCloseable {
         for (var name : List.of("turnScreen", "localReader", "modelReader", "listening"))
             camel.getRegistry().bind(name, readers);
         camel.getRegistry().bind("reception", reception);
+        camel.getRegistry().bind("knowledgeShelves", new StagedShelves());
         camel.addComponent("lane", lanes);
         // What leads out into the world has no route here: a call of it fails at once.
         camel.getComponent("direct", DirectComponent.class).setBlock(false);

@@ -1,14 +1,11 @@
 package com.eoclinica.acolhe.clinic;
 
-import com.eoclinica.acolhe.shared.Unaccented;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,69 +16,6 @@ import java.util.stream.Stream;
 public final class KnowledgeBase {
 
     private static final double NEAR_ENOUGH = 0.50;
-    private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
-    private static final Set<String> EMPTY = Set.of(
-            "a",
-            "esta",
-            "estou",
-            "marcar",
-            "ser",
-            "sou",
-            "ai",
-            "as",
-            "boa",
-            "bom",
-            "clinica",
-            "com",
-            "consulta",
-            "da",
-            "das",
-            "de",
-            "dia",
-            "do",
-            "dos",
-            "e",
-            "em",
-            "eu",
-            "favor",
-            "gostaria",
-            "isso",
-            "la",
-            "me",
-            "meu",
-            "minha",
-            "na",
-            "nas",
-            "no",
-            "noite",
-            "nos",
-            "o",
-            "oi",
-            "ola",
-            "os",
-            "ou",
-            "para",
-            "pode",
-            "por",
-            "posso",
-            "pra",
-            "precisa",
-            "preciso",
-            "pro",
-            "que",
-            "queria",
-            "quero",
-            "saber",
-            "se",
-            "tarde",
-            "tem",
-            "ter",
-            "um",
-            "uma",
-            "vc",
-            "vcs",
-            "voce",
-            "voces");
 
     private final Clinic clinic;
     private final Map<String, Double> rarity = new HashMap<>();
@@ -92,7 +26,7 @@ public final class KnowledgeBase {
         this.clinic = clinic;
         var phrases = clinic.knowledge().stream()
                 .flatMap(KnowledgeBase::phrases)
-                .map(KnowledgeBase::features)
+                .map(WordTraits::of)
                 .toList();
         var uses = new HashMap<String, Integer>();
         phrases.forEach(each -> each.keySet().forEach(feature -> uses.merge(feature, 1, Integer::sum)));
@@ -101,10 +35,7 @@ public final class KnowledgeBase {
         clinic.knowledge()
                 .forEach(each -> ways.put(
                         each,
-                        phrases(each)
-                                .map(KnowledgeBase::features)
-                                .map(this::weighed)
-                                .toList()));
+                        phrases(each).map(WordTraits::of).map(this::weighed).toList()));
     }
 
     /** The answer's words with the document's facts in them; empty below the floor, where a person is offered. */
@@ -113,7 +44,7 @@ public final class KnowledgeBase {
     }
 
     Optional<KnowledgeArticle> find(String question) {
-        var asked = weighed(features(question));
+        var asked = weighed(WordTraits.of(question));
         return ways.entrySet().stream()
                 .map(each -> Map.entry(each.getKey(), nearness(asked, each.getValue())))
                 .filter(each -> each.getValue() >= NEAR_ENOUGH)
@@ -145,22 +76,5 @@ public final class KnowledgeBase {
 
     private static double square(Map<String, Double> vector) {
         return vector.values().stream().mapToDouble(each -> each * each).sum();
-    }
-
-    /** Words count most; letter groups carry a misspelt word. */
-    private static Map<String, Double> features(String text) {
-        var features = new HashMap<String, Double>();
-        for (var word : words(text)) {
-            features.put("=" + (word.length() > 6 ? word.substring(0, 6) : word), 1.0);
-            for (int i = 0; word.length() > 3 && i + 3 <= word.length(); i++)
-                features.put(word.substring(i, i + 3), 0.35);
-        }
-        return features;
-    }
-
-    private static List<String> words(String text) {
-        return NO_WORD.splitAsStream(Unaccented.text(text))
-                .filter(each -> !each.isEmpty() && !EMPTY.contains(each))
-                .toList();
     }
 }

@@ -50,7 +50,18 @@ final class Faq {
 
     /** What the clinic's staff wrote about the question; nothing when no article is near enough. */
     static Optional<Say> known(Scene scene) {
-        return KNOWLEDGE.get(scene.clinic()).answer(scene.heard().text()).map(each -> Say.of("faq.lines", each));
+        return found(scene)
+                .or(() -> KNOWLEDGE.get(scene.clinic()).answer(scene.heard().text()))
+                .map(each -> Say.of("faq.lines", each));
+    }
+
+    /** The article found by its meaning; its words come from the clinic's document, not from where it was found. */
+    private static Optional<String> found(Scene scene) {
+        var title = scene.heard().reading().article();
+        return scene.clinic().knowledge().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .map(each -> Placeholders.fill(each.answer(), scene.clinic()));
     }
 
     /** The only article on a topic answers for it; of several nobody guesses one. */

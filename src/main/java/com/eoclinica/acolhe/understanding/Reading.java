@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots the stable face's slots, by name
  * @param specialties codes, ranked, from the clinic-signed table
  * @param reader {@code local}, or {@code local+} and the model's id where the model added something
+ * @param article title of the clinic's article that answers what was asked, where one was found by its meaning
  * @param use what asking the model came to; null when it was not asked
  */
 public record Reading(
@@ -23,6 +24,7 @@ public record Reading(
         List<String> specialties,
         Optional<When> when,
         String reader,
+        @Nullable String article,
         @Nullable ModelUse use)
         implements Outcome {
 
@@ -34,10 +36,14 @@ public record Reading(
             List<String> specialties,
             Optional<When> when,
             String reader) {
-        this(commands, intents, slots, specialties, when, reader, null);
+        this(commands, intents, slots, specialties, when, reader, null, null);
     }
 
     public Reading with(ModelUse other) {
-        return new Reading(commands, intents, slots, specialties, when, reader, other);
+        return new Reading(commands, intents, slots, specialties, when, reader, article, other);
+    }
+
+    public Reading answeredBy(String title) {
+        return new Reading(commands, intents, slots, specialties, when, reader, title, use);
     }
 }

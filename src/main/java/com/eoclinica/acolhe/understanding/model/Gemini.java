@@ -59,7 +59,7 @@ class Gemini {
     }
 
     /** Plain HTTP stays at 1.1: only a stub speaks it, and not every stub knows an upgrade. */
-    private static JdkHttpClientBuilder http(URI address) {
+    static JdkHttpClientBuilder http(URI address) {
         var version = "https".equals(address.getScheme()) ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
         return new JdkHttpClientBuilder()
                 .httpClientBuilder(HttpClient.newBuilder().version(version))
@@ -67,7 +67,7 @@ class Gemini {
                 .readTimeout(READ);
     }
 
-    private static String versioned(URI address) {
+    static String versioned(URI address) {
         var plain = address.toString().replaceFirst("/+$", "");
         return address.getPath().length() > 1 ? plain : plain + "/v1beta";
     }
