@@ -29,7 +29,7 @@ class InjectionTest {
             new AnnotationConfigApplicationContext(LocalReader.class);
     private static final Interpreter READER = PARTS.getBean(Interpreter.class);
     private static final Class<?>[] WRITES = {
-        NextStep.Book.class, NextStep.Move.class, NextStep.Cancel.class, NextStep.Confirm.class, NextStep.HoldSlot.class
+        NextStep.Book.class, NextStep.Move.class, NextStep.Cancel.class, NextStep.Confirm.class
     };
 
     private record Attack(String where, String text) {}
