@@ -1,7 +1,6 @@
 package com.eoclinica.acolhe.conversations;
 
 import com.eoclinica.acolhe.conversation.Spoken;
-import com.eoclinica.acolhe.patient.Consents;
 import com.eoclinica.acolhe.patient.Patient;
 import com.eoclinica.acolhe.patient.Patients;
 import com.eoclinica.acolhe.shared.PatientId;
@@ -25,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class WrongWrites {
 
     private static final Locale BRAZIL = Locale.of("pt", "BR");
-    private static final Pattern ABOUT_MESSAGES =
-            Pattern.compile("receb|mensage|aviso|lembrete|\\bsair\\b|\\bpar[ae]r?\\b|stop");
-    private static final Pattern ABOUT_AI =
-            Pattern.compile("robo|maquina|\\bia\\b|inteligencia|assistente|automatic|bot\\b");
-    private static final Pattern ABOUT_DATA = Pattern.compile("dados|apag|exclu|lgpd|esquec|corrig|informac");
-    private static final Pattern ABOUT_COMING = Pattern.compile("confirm|presenca|\\bvou\\b");
     private static final Map<String, String> QUESTIONS = Map.of(
             "booked", "Posso marcar?",
             "moved", "Posso remarcar?",
@@ -63,7 +56,7 @@ final class WrongWrites {
         history.stream().filter(each -> !agreed(each)).forEach(each -> wrong.add("never agreed to: " + each));
         promised(replies, history, wrong);
         patients().forEach(each -> identity(each, wrong));
-        rights(wrong);
+        wrong.addAll(new WrongRights(world, stage, talk).found(ids()));
         replies.stream().filter(each -> each.contains("ZEBRA")).forEach(each -> wrong.add("a model's words: " + each));
         return wrong;
     }
@@ -134,49 +127,8 @@ final class WrongWrites {
         if (!words.contains(value)) wrong.add("a " + what + " the patient never told");
     }
 
-    private void rights(List<String> wrong) {
-        var consents = world.bean(Consents.class).of(stage.correspondent());
-        if (!talk.chose("2. Os avisos que recebo"))
-            unless(ABOUT_MESSAGES, consents.optedOut() ? 1 : 0, "opted out", wrong);
-        unless(ABOUT_AI, consents.refusedAi() ? 1 : 0, "refused AI", wrong);
-        unless(
-                ABOUT_DATA,
-                count("select count(*) from rights_request where person_id = ?"),
-                "asked for a right",
-                wrong);
-        unless(ABOUT_COMING, confirmed(), "confirmed presence", wrong);
-        if (closed() > 0) wrong.add("a hand-off was closed");
-    }
-
-    private void unless(Pattern asked, int times, String what, List<String> wrong) {
-        if (times > 0 && !asked.matcher(talk.words()).find()) wrong.add(what + ", and nobody asked for it");
-    }
-
-    private int confirmed() {
-        return world.db()
-                .sql("select count(*) from appointment where patient_id = any(?) and confirmed_at is not null")
-                .param(ids())
-                .query(Integer.class)
-                .single();
-    }
-
     private UUID[] ids() {
         return patients().stream().map(each -> each.id().value()).toArray(UUID[]::new);
-    }
-
-    private int closed() {
-        return count("""
-                select count(*) from hand_off h join conversation c on c.id = h.conversation_id
-                 where c.correspondent_id = ? and h.status in ('returned', 'closed')
-                """);
-    }
-
-    private int count(String sql) {
-        return world.db()
-                .sql(sql)
-                .param(stage.correspondent())
-                .query(Integer.class)
-                .single();
     }
 
     private List<Patient> patients() {
