@@ -28,6 +28,8 @@ final class HostileModel implements AutoCloseable {
     /** Of twenty answers; the rest are well-formed lies. Failures stay few, or the breaker keeps the lies from being heard. */
     private static final int BROKEN = 4;
 
+    private static final int BEGINNING = 15;
+
     private final long seed;
     private final HttpServer server;
     private final Map<String, AtomicInteger> told = new ConcurrentHashMap<>();
@@ -56,9 +58,14 @@ final class HostileModel implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** To these words it answers as a dialogue wants it: {@code down}, {@code late}, or the commands as JSON. */
+    /** From now on it lies no more: to these words it answers as a dialogue wants it: {@code down}, {@code late}, or the commands as JSON; to others nothing. */
     void script(String words, String answer) {
-        scripted.put(words, answer);
+        scripted.put(beginning(words), answer);
+    }
+
+    /** Names and numbers farther on may have been taken out before it is asked. */
+    private static String beginning(String words) {
+        return words.substring(0, Math.min(words.length(), BEGINNING));
     }
 
     /** How often it was wrong, by the way in which it was. */
@@ -77,9 +84,8 @@ final class HostileModel implements AutoCloseable {
         try (exchange) {
             var asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var words = words(asked);
-            var answer = scripted.get(words);
-            if (answer == null) hostile(exchange, words, new Random(seed ^ asked.hashCode()));
-            else obedient(exchange, answer);
+            if (scripted.isEmpty()) hostile(exchange, words, new Random(seed ^ asked.hashCode()));
+            else obedient(exchange, scripted.getOrDefault(beginning(words), "{\"commands\": []}"));
         }
     }
 
