@@ -15,6 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CorpusTest {
 
+    private static final List<String> BOOKINGS = List.of(
+            "%s, queria marcar cardiologista pra semana que vem",
+            "%s mas queria marcar uma consulta pra semana que vem",
+            "%s e queria só remarcar minha consulta",
+            "%s. quero marcar consulta com clínico geral",
+            "%s quanto custa a consulta particular com especialista?",
+            "oi, bom dia! %s, gostaria de agendar com a dra ana");
     private static final Triage TRIAGE = new Triage();
     private static final List<Example> KEPT_APART = Corpus.phrases("kept-apart.tsv");
     private static final List<String> HARMLESS = List.of(
@@ -66,6 +73,16 @@ class CorpusTest {
         assertThat(KEPT_APART).allSatisfy(phrase -> {
             var longer = surrounded(phrase.text(), random);
             assertThat(urgency(longer)).as(longer).isGreaterThanOrEqualTo(urgency(phrase.text()));
+        });
+    }
+
+    @Test
+    void isNeverCalmedByABookingAskedForInTheSameBreath() {
+        assertThat(Corpus.lines("must-catch.txt")).allSatisfy(phrase -> {
+            for (var frame : BOOKINGS) {
+                var longer = frame.formatted(phrase);
+                assertThat(urgency(longer)).as(longer).isGreaterThanOrEqualTo(urgency(phrase));
+            }
         });
     }
 

@@ -6,15 +6,19 @@ import java.util.Set;
 
 /**
  * How the messages of a window are read: each as a text of its own but for mere names, each run of short ones as one sentence, and what
- * comes after a turn to the present ("operei ano passado, mas agora estou com…") once more by itself.
+ * comes after a turn to the present ("operei ano passado, mas agora estou com…") once more by itself, as is what comes before a wish
+ * ("estou com dor no peito, queria marcar…"): a booking asked for in the same breath never makes a symptom milder.
  */
 final class Window {
 
     private static final int SHORT_MESSAGE = 7;
     private static final int LONGEST_RUN = 4;
     private static final int SHORTEST_PIECE = 3;
+    private static final int SHORTEST_COMPLAINT = 2;
     private static final int GUARD = 3;
     private static final Set<String> TURNS = Set.of("mas", "agora", "estou", "porem", "oje", "so");
+    private static final Set<String> WISHES = Set.of("keria", "kero", "gostaria", "presiso", "kuanto");
+    private static final Set<String> JOINTS = Set.of(",", "mas", "e");
     private static final Set<String> GUARDS = Set.of("nao", "nem", "sem", "nunka", "se", "kuando", "nega", "ke");
 
     private Window() {}
@@ -38,9 +42,19 @@ final class Window {
 
     private static void addPieces(Sentence sentence, List<List<Sentence>> texts, Vocabulary vocabulary) {
         var words = sentence.words();
+        addComplaints(words, texts, vocabulary);
         for (int at = SHORTEST_PIECE; at + SHORTEST_PIECE <= words.size(); at++) {
             if (!TURNS.contains(words.get(at).sound()) || guarded(words, at)) continue;
             texts.add(List.of(Sentence.of(words.subList(at, words.size()), vocabulary)));
+        }
+    }
+
+    /** What was told before a wish was, without the comma or the "mas" between the two. */
+    private static void addComplaints(List<Word> words, List<List<Sentence>> texts, Vocabulary vocabulary) {
+        for (int at = SHORTEST_COMPLAINT; at < words.size(); at++) {
+            if (!WISHES.contains(words.get(at).sound())) continue;
+            int end = JOINTS.contains(words.get(at - 1).sound()) ? at - 1 : at;
+            texts.add(List.of(Sentence.of(words.subList(0, end), vocabulary)));
         }
     }
 
