@@ -91,8 +91,8 @@ final class BookingActs {
     /** Told once, when the time is chosen: which one it is, and that nobody takes it meanwhile. */
     private static Done kept(Scene scene, Done asked) {
         var slot = Objects.requireNonNull(scene.dialog().choice()).slot();
-        var says = Stream.concat(
-                Stream.of(Say.of("slot-kept", Lines.slot(scene.clinic(), slot))), asked.says().stream());
+        var says =
+                Stream.concat(Stream.of(Say.of("slot-kept", Lines.slot(scene.clinic(), slot))), asked.says().stream());
         return new Done(asked.dialog(), says.toList(), asked.handOff());
     }
 
