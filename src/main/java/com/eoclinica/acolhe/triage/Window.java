@@ -18,6 +18,8 @@ final class Window {
     private static final int GUARD = 3;
     private static final Set<String> TURNS = Set.of("mas", "agora", "estou", "porem", "oje", "so");
     private static final Set<String> WISHES = Set.of("keria", "kero", "gostaria", "presiso", "kuanto");
+    private static final Set<String> BOOKINGS =
+            Set.of("markar", "remarkar", "ajendar", "reajendar", "konsulta", "konsultar", "kusta");
     private static final Set<String> JOINTS = Set.of(",", "mas", "e");
     private static final Set<String> GUARDS = Set.of("nao", "nem", "sem", "nunka", "se", "kuando", "nega", "ke");
 
@@ -49,13 +51,20 @@ final class Window {
         }
     }
 
-    /** What was told before a wish was, without the comma or the "mas" between the two. */
+    /** What was told before a visit was wished for, if it names a sign of danger; without the comma or the "mas" between the two. */
     private static void addComplaints(List<Word> words, List<List<Sentence>> texts, Vocabulary vocabulary) {
         for (int at = SHORTEST_COMPLAINT; at < words.size(); at++) {
-            if (!WISHES.contains(words.get(at).sound())) continue;
+            if (!wishesToBook(words, at)) continue;
             int end = JOINTS.contains(words.get(at - 1).sound()) ? at - 1 : at;
-            texts.add(List.of(Sentence.of(words.subList(0, end), vocabulary)));
+            var told = Sentence.of(words.subList(0, end), vocabulary);
+            if (!told.signs().named().isEmpty()) texts.add(List.of(told));
         }
+    }
+
+    private static boolean wishesToBook(List<Word> words, int at) {
+        return WISHES.contains(words.get(at).sound())
+                && words.subList(at + 1, Math.min(words.size(), at + 1 + GUARD)).stream()
+                        .anyMatch(word -> BOOKINGS.contains(word.sound()));
     }
 
     private static boolean guarded(List<Word> words, int at) {
