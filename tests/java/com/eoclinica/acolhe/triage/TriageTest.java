@@ -11,6 +11,14 @@ class TriageTest {
 
     private static final Triage TRIAGE = new Triage();
 
+    @Test
+    void bookingForSomebodyElseNextIsNoDanger() {
+        assertThat(TRIAGE.screen(List.of(
+                                "quero dermato particular dia 15/01 de tarde", "1", "sim", "agora pro meu filho"))
+                        .urgency())
+                .isEqualTo(Urgency.ROUTINE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
