@@ -37,7 +37,7 @@ class Unsealing {
     String columns(KeptTable table) {
         if (table.sealed().isEmpty()) return "";
         var clinic = table.columns().contains("clinic_id") ? "clinic_id" : "cast(null as uuid)";
-        return ", id as %s, %s as %s".formatted(ROW, clinic, CLINIC)
+        return ", %s as %s, %s as %s".formatted(table.ids().getFirst(), ROW, clinic, CLINIC)
                 + table.sealed().entrySet().stream()
                         .map(each -> ", %s as %s%s".formatted(each.getValue(), OWNER, each.getKey()))
                         .collect(Collectors.joining());
