@@ -23,19 +23,13 @@ final class ChoiceRules {
         var chosen = scene.command(Command.ChooseOption.class);
         if (chosen.isPresent() && !changesMore(scene))
             return Optional.of(chosen(scene, offer, chosen.get().index()));
-        if (Said.WITHOUT_CPF.in(scene)) return Optional.of(withoutCpf(scene));
+        if (Said.WITHOUT_CPF.in(scene))
+            return Optional.of(Again.after(Filling.withoutCpf(scene), Say.of("fact.no-cpf")));
         if (FlowRules.corrects(scene)) return Optional.empty();
         if (offer.options().size() == 1 && scene.has(Command.Affirm.class))
             return Optional.of(take(scene, offer.options().getFirst(), offer.id()));
         if (scene.has(Command.Affirm.class)) return Optional.of(Again.after(scene, Say.of("choose-which")));
         return scene.has(Command.Deny.class) ? Optional.of(noneOfThem(scene)) : Optional.empty();
-    }
-
-    /** "Não tenho CPF" turns down none of what is listed. */
-    private static Decision withoutCpf(Scene scene) {
-        var filled = Filling.filled(scene);
-        var noted = filled.dialog().knowing(Detail.CPF, Details.NO_CPF);
-        return Again.after(filled.with(noted), Say.of("fact.no-cpf"));
     }
 
     /** "1" and "2" sent at once: nobody guesses which one was meant. */

@@ -26,8 +26,6 @@ final class FactRules {
 
     private static Decision withoutCpf(Scene scene) {
         if (scene.dialog().ask() == Ask.IDENTITY_CPF) return PersonRules.toPerson(scene, "identity", "identity.person");
-        var filled = Filling.filled(scene);
-        var noted = filled.dialog().knowing(Detail.CPF, Details.NO_CPF);
-        return FlowRules.advance(filled.with(noted)).first(Say.of("fact.no-cpf"));
+        return FlowRules.advance(Filling.withoutCpf(scene)).first(Say.of("fact.no-cpf"));
     }
 }

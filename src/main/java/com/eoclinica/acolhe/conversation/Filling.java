@@ -44,6 +44,12 @@ final class Filling {
         return scene.with(dialog);
     }
 
+    /** All that was said, and that the person has no CPF; it turns down nothing that was asked or listed. */
+    static Scene withoutCpf(Scene scene) {
+        var filled = filled(scene);
+        return filled.with(filled.dialog().knowing(Detail.CPF, Details.NO_CPF));
+    }
+
     /** A specialty that rests on a complaint alone is proposed; the patient chooses. */
     private static boolean isGuessed(Scene scene, Command.SetSlot set) {
         return set.slot() == SlotName.SPECIALTY

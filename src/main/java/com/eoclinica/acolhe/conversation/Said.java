@@ -25,7 +25,7 @@ enum Said {
     NO_CPF(
             "\\b(?:nao|n|ainda nao) (?:tenho|tem|possuo|possui)\\b|\\bsem cpf\\b|\\bpassaporte\\b|\\bpassport\\b|\\bestrangeir[oa]\\b"
                     + "|\\bnao (?:sei|lembro|tenho|to|estou)\\b.{0,25}\\b(?:cpf|cabeca|agora|comigo|ele aqui|de cor)\\b|^\\W*(?:nao (?:sei|lembro)|esqueci|prefiro nao (?:\\w+))\\W*$|\\brne\\b|\\bcrnm\\b|\\b(?:no|don'?t|do not) (?:have )?(?:a )?cpf\\b"),
-    WITHOUT_CPF("\\b(?:nao|n|sem)\\b(?: \\w+){0,3} cpf\\b|^\\W*sem cpf\\b"),
+    WITHOUT_CPF("\\b(?:nao|n|sem)\\b(?: \\w+){0,3} cpf\\b"),
     BOOKED_ALREADY(
             "\\b(?:marquei|agendei|remarquei|marcaram|agendaram|ja (?:esta|ta|tinha|tava|estava) (?:marcad[oa]|agendad[oa]))\\b"),
     NO_PLAN("\\b(?:nao|n) (?:tenho|possuo|uso)\\b|\\bsem (?:plano|convenio)\\b|\\bpago (?:eu|do bolso|por fora)\\b"),
