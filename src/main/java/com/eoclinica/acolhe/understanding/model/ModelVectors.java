@@ -9,7 +9,9 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.googleai.GoogleAiEmbeddingModel;
 import dev.langchain4j.model.googleai.GoogleAiEmbeddingModel.TaskType;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Has Gemini turn texts into vectors by their meaning: the clinic's articles as they are, a patient's question without
@@ -20,6 +22,11 @@ public class ModelVectors {
 
     private static final String MODEL = "gemini-embedding-001";
     private static final int DIMENSIONS = 768;
+
+    /** Each made once: it has an HTTP client of its own. */
+    private final Supplier<EmbeddingModel> articles = SingletonSupplier.of(() -> model(TaskType.RETRIEVAL_DOCUMENT));
+
+    private final Supplier<EmbeddingModel> questions = SingletonSupplier.of(() -> model(TaskType.RETRIEVAL_QUERY));
 
     private final ModelSettings settings;
     private final TransferRegister transfers;
@@ -38,12 +45,12 @@ public class ModelVectors {
     }
 
     public EmbeddingModel articles() {
-        return model(TaskType.RETRIEVAL_DOCUMENT);
+        return articles.get();
     }
 
     public Embedding question(String text, Reading local, Sender sender) {
         var asking = new Asking(clinics.get(sender.clinic()), local, names.of(sender), settings.longestText());
-        return model(TaskType.RETRIEVAL_QUERY).embed(asking.seen(text)).content();
+        return questions.get().embed(asking.seen(text)).content();
     }
 
     private EmbeddingModel model(TaskType task) {
