@@ -41,7 +41,7 @@ class RehearsalRoom implements RouteRehearsals {
             var edited = Files.createTempDirectory("acolhe-rehearsal");
             try {
                 FileSystemUtils.copyRecursively(folder.path(), edited);
-                Files.writeString(edited.resolve(folder.path().relativize(file)), text);
+                Files.writeString(edited.resolve(folder.place(file)), text);
                 return rehearse(edited);
             } finally {
                 FileSystemUtils.deleteRecursively(edited);

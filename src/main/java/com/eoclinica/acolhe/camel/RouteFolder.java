@@ -30,7 +30,12 @@ class RouteFolder {
     }
 
     String name(Path file) {
-        return folder.getFileName().resolve(folder.relativize(absolute(file))).toString();
+        return folder.getFileName().resolve(place(file)).toString();
+    }
+
+    /** Where in the folder a file lies: {@code channel/send-message.camel.yaml}. */
+    Path place(Path file) {
+        return folder.relativize(absolute(file));
     }
 
     /** Where a route came from, by the location Camel remembers of it. */

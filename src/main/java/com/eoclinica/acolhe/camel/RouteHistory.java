@@ -62,7 +62,7 @@ class RouteHistory {
     }
 
     private Path versions(Path file) {
-        return kept.resolve(folder.path().relativize(file.toAbsolutePath().normalize()));
+        return kept.resolve(folder.place(file));
     }
 
     private String stamp() {

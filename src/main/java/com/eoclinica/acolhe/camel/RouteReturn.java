@@ -60,8 +60,7 @@ class RouteReturn implements RouteVersions {
     /** A route's id is its folder and its file. */
     private Optional<Path> file(String route) throws IOException {
         return folder.files().stream()
-                .filter(each ->
-                        folder.path().relativize(each).toString().equals(route.replace('.', '/') + RouteFolder.ENDING))
+                .filter(each -> folder.place(each).toString().equals(route.replace('.', '/') + RouteFolder.ENDING))
                 .findFirst();
     }
 }
