@@ -7,13 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Does what a step of a dialogue says, up to the patient's own words. */
+/** Does what a step of a dialogue says, up to the patient's own words, and remembers what was said. */
 final class Mouth {
 
     private final World world;
     private final Stage stage;
     private final PhonePatient patient;
     private final Consumer<Duration> waiting;
+    private final Talk talk = new Talk();
+    private int said;
 
     Mouth(World world, Stage stage, PhonePatient patient, Consumer<Duration> waiting) {
         this.world = world;
@@ -22,8 +24,32 @@ final class Mouth {
         this.waiting = waiting;
     }
 
+    Talk talk() {
+        return talk;
+    }
+
+    /** How many messages left the patient's phone so far. */
+    int said() {
+        return said;
+    }
+
+    /** @return whether the patient said something, and the clinic is to deal with it */
+    boolean plays(Step step) {
+        happens(step);
+        if (!step.isTurn()) return false;
+        talk.says(last(), words(step), step.ago() != null);
+        said += says(step);
+        return true;
+    }
+
+    /** What the patient heard last; nothing at first. */
+    private String last() {
+        var replies = patient.replies();
+        return replies.isEmpty() ? "" : replies.getLast();
+    }
+
     /** What happens around the patient before they write. */
-    void happens(Step step) {
+    private void happens(Step step) {
         if (step.waits() != null) waiting.accept(step.waits());
         if (step.desk() != null) stage.desk(step.desk());
         if (step.taken() != null) stage.take(step.taken());
@@ -31,7 +57,7 @@ final class Mouth {
     }
 
     /** @return how many messages left the patient's phone */
-    int says(Step step) {
+    private int says(Step step) {
         var texts = texts(step);
         for (var text : texts) {
             if (step.ago() == null) patient.says(text);
@@ -42,12 +68,12 @@ final class Mouth {
         return texts.size() + (step.speaks() == null ? 0 : 1) + (step.sends() == null ? 0 : 1);
     }
 
-    List<String> texts(Step step) {
+    private List<String> texts(Step step) {
         return step.says().stream().map(stage::filled).toList();
     }
 
     /** What the patient said in whatever form, as far as it was told for sure. */
-    List<String> words(Step step) {
+    private List<String> words(Step step) {
         return step.speaks() != null && sure(step) > 0.85 ? List.of(step.speaks()) : texts(step);
     }
 

@@ -20,8 +20,6 @@ final class Player {
     private final Stage stage;
     private final PhonePatient patient;
     private final Mouth mouth;
-    private final Talk talk = new Talk();
-    private int said;
     private int heard;
 
     Player(World world, Script script, Stage stage, Consumer<Duration> waiting) {
@@ -34,7 +32,7 @@ final class Player {
 
     void play() {
         stage.set();
-        var writes = new WrongWrites(world, stage, talk);
+        var writes = new WrongWrites(world, stage, mouth.talk());
         for (var step : script.steps()) play(step);
         assertThat(patient.replies()).as("answers in all").hasSize(heard);
         new Outcome(world, stage).check(script);
@@ -42,22 +40,14 @@ final class Player {
     }
 
     private void play(Step step) {
-        mouth.happens(step);
-        if (!step.isTurn()) return;
-        talk.says(last(), mouth.words(step), step.ago() != null);
-        said += mouth.says(step);
+        if (!mouth.plays(step)) return;
         if (step.silent()) silence(step);
         else answer(step);
     }
 
-    private String last() {
-        var replies = patient.replies();
-        return replies.isEmpty() ? "" : replies.getLast();
-    }
-
     /** Silence is sure once the message was dealt with and nothing was put out. */
     private void silence(Step step) {
-        await().atMost(SOON).until(() -> stage.dealtWith() == said);
+        await().atMost(SOON).until(() -> stage.dealtWith() == mouth.said());
         assertThat(stage.answers()).as("silence after %s", what(step)).isEqualTo(heard);
     }
 

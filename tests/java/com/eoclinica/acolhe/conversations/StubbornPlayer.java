@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.eoclinica.acolhe.conversations.Script.Step;
 import com.eoclinica.acolhe.phone.PhonePatient;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Says every line of a dialogue whatever is answered, even a yes to what nobody wanted: only what was written counts. */
@@ -19,8 +18,6 @@ final class StubbornPlayer {
     private final Stage stage;
     private final PhonePatient patient;
     private final Mouth mouth;
-    private final Talk talk = new Talk();
-    private int said;
 
     StubbornPlayer(World world, Script script, Stage stage, Consumer<Duration> waiting) {
         this.world = world;
@@ -33,28 +30,20 @@ final class StubbornPlayer {
     /** @return whether it ended as if no model had been there */
     boolean play() {
         stage.set();
-        var writes = new WrongWrites(world, stage, talk);
+        var writes = new WrongWrites(world, stage, mouth.talk());
         for (var step : script.steps()) play(step);
         assertThat(writes.found(patient.replies()))
-                .as("wrong writes in %s:%n%s", script.name(), talk)
+                .as("wrong writes in %s:%n%s", script.name(), mouth.talk())
                 .isEmpty();
         new Outcome(world, stage).checkEmergency(script);
         return endedWell();
     }
 
     private void play(Step step) {
-        mouth.happens(step);
-        if (!step.isTurn()) return;
-        talk.says(last(), mouth.words(step), step.ago() != null);
-        said += mouth.says(step);
-        await().atMost(SOON).until(() -> stage.dealtWith() == said);
+        if (!mouth.plays(step)) return;
+        await().atMost(SOON).until(() -> stage.dealtWith() == mouth.said());
         await().atMost(SOON).until(() -> patient.replies().size() >= stage.answers());
         patient.replies().forEach(each -> Taboo.check(each, step.says().toString()));
-    }
-
-    private String last() {
-        List<String> replies = patient.replies();
-        return replies.isEmpty() ? "" : replies.getLast();
     }
 
     private boolean endedWell() {
