@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** What reading needs around it: the demo clinic, its local reader, the usual settings. */
 final class DemoClinic {
@@ -33,6 +35,17 @@ final class DemoClinic {
                 200_000,
                 20,
                 List.of(new ModelSettings.Price("gemini-3.5-flash-lite", 0.30, 2.50)));
+    }
+
+    /** The register of transfers as it comes, and stubs on this machine beside it. */
+    static void maySendToStubs(AnnotationConfigApplicationContext beans) {
+        beans.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "acolhe.transfers.register", "classpath:transfer-register.yaml",
+                                "acolhe.transfers.loopback", "true")));
     }
 
     static LocalReader localReader() {

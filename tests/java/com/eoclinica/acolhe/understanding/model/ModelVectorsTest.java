@@ -17,12 +17,10 @@ import com.eoclinica.acolhe.understanding.TransferRegister;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.langchain4j.data.segment.TextSegment;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /** What leaves when a question is turned into a vector, and what comes of it. */
 class ModelVectorsTest {
@@ -35,13 +33,7 @@ class ModelVectorsTest {
     @BeforeEach
     void start() {
         gemini.start();
-        beans.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test",
-                        Map.of(
-                                "acolhe.transfers.register", "classpath:transfer-register.yaml",
-                                "acolhe.transfers.loopback", "true")));
+        DemoClinic.maySendToStubs(beans);
         beans.registerBean(Clinics.class, () -> DemoClinic.only(DemoClinic.read()));
         beans.registerBean(KnownNames.class, () -> _ -> List.of("Joana Prado Teles"));
         beans.registerBean(ModelSettings.class, () -> DemoClinic.settings("stub-key", gemini.baseUrl()));

@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.camel.CamelContext;
@@ -31,7 +30,6 @@ import org.apache.camel.builder.ExchangeBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /** The real routes and beans of reading, on a stub that answers as Gemini does, oddly when told to. No other server. */
 final class ReaderOnStub implements AutoCloseable {
@@ -131,13 +129,7 @@ final class ReaderOnStub implements AutoCloseable {
     }
 
     private void register(String key) {
-        beans.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test",
-                        Map.of(
-                                "acolhe.transfers.register", "classpath:transfer-register.yaml",
-                                "acolhe.transfers.loopback", "true")));
+        DemoClinic.maySendToStubs(beans);
         beans.registerBean(Clinics.class, () -> DemoClinic.only(CLINIC));
         beans.registerBean(KnownNames.class, () -> _ -> names);
         beans.registerBean(Budget.class, Purse::new);
