@@ -90,8 +90,9 @@ public class LocalReader implements Interpreter {
         var time = dated ? times.when(plain.original(), question.reference()) : Optional.<Found>empty();
         var problem = dated ? times.problem(plain.original(), question.reference()) : Optional.<CannotHandle>empty();
         var when = time.map(Found::when);
-        var found = commands.of(plain, Trust.worth(read, question), slots, table.sure(plain), time, problem);
-        return new Reading(found, names, byName(slots), specialties(plain, names, slots), when, "local");
+        var sure = table.sure(plain);
+        var found = commands.of(plain, Trust.worth(read, question), slots, sure, time, problem);
+        return new Reading(found, names, byName(slots), specialties(plain, names, slots, sure), when, "local");
     }
 
     private List<Intent> intents(
@@ -177,14 +178,14 @@ public class LocalReader implements Interpreter {
         };
     }
 
-    private List<String> specialties(Plain text, List<String> intents, List<Slot> slots) {
+    private static List<String> specialties(Plain text, List<String> intents, List<Slot> slots, List<String> sure) {
         var named = slots.stream()
                 .filter(slot -> slot.name().equals("specialty"))
                 .map(slot -> slot.value().toString());
         var complains = intents.contains("describe_symptoms") || intents.contains("diagnosis_request");
         var ranked = complains || !intents.isEmpty() && intents.stream().allMatch(UNCLEAR::contains)
-                ? table.rank(text)
-                : table.sure(text);
+                ? SpecialtyTable.rank(text, sure)
+                : sure;
         return Stream.concat(named, ranked.stream()).distinct().toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ final class SpecialtyTable {
         }
 
         /** How well the complaint fits: a phrase of more words says more, and so does one that comes earlier. */
-        double fit(Tokens words, Plain text) {
+        double fit(Initials words, Plain text) {
             var best = 0.0;
             var more = 0;
             for (var phrase : phrases) {
@@ -70,7 +69,7 @@ final class SpecialtyTable {
         }
 
         /** Where in the text the phrase first shows, from 0 to 1; less than 0 when it doesn't. */
-        private static double place(List<Stem> phrase, Tokens words, Plain text) {
+        private static double place(List<Stem> phrase, Initials words, Plain text) {
             var first = 1.0;
             for (var stem : phrase) {
                 var at = stem.place(words, text);
@@ -78,22 +77,6 @@ final class SpecialtyTable {
                 first = Math.min(first, (double) at / Math.max(1, text.folded().length()));
             }
             return first;
-        }
-    }
-
-    /** The beginning of a word, or a pattern where a beginning can't say it. */
-    record Stem(String start, @Nullable Pattern pattern) {
-
-        static Stem of(String stem) {
-            var plain = stem.matches("[a-z]+");
-            return new Stem(stem, plain ? null : Pattern.compile("(?<![a-z])(?:" + stem + ")"));
-        }
-
-        int place(Tokens words, Plain text) {
-            if (pattern != null)
-                return text.find(pattern).map(MatchResult::start).orElse(-1);
-            for (var word : words.list()) if (word.text().startsWith(start)) return word.start();
-            return -1;
         }
     }
 
@@ -105,20 +88,23 @@ final class SpecialtyTable {
 
     private static List<Stem> phrase(String words) {
         return Arrays.stream(words.strip().split("\\s+"))
-                .map(stem -> Stem.of(Plain.fold(stem)))
+                .map(stem -> new Stem(Plain.fold(stem)))
                 .toList();
     }
 
     /** Ranked codes; the unknown goes to general practice. */
     List<String> rank(Plain text) {
-        var ranked = sure(text);
-        return ranked.isEmpty() ? (child(text) ? List.of("pediatria") : DEFAULT) : ranked;
+        return rank(text, sure(text));
+    }
+
+    static List<String> rank(Plain text, List<String> sure) {
+        return sure.isEmpty() ? (child(text) ? List.of("pediatria") : DEFAULT) : sure;
     }
 
     /** Ranked codes, empty when no line of the table fits. */
     List<String> sure(Plain text) {
         var scores = new LinkedHashMap<String, Double>();
-        var words = Tokens.of(text.folded());
+        var words = new Initials(text.folded());
         for (var row : rows) {
             var fit = row.fit(words, text);
             if (fit > 0) add(row, fit, scores);
