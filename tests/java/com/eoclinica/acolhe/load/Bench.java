@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class Bench {
 
     /** As in the container, but for the heap. */
-    static final List<String> OPTIONS = List.of(
+    private static final List<String> OPTIONS = List.of(
             "-Xmx384m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
@@ -43,15 +43,20 @@ public final class Bench {
                 var postman = new Postman(sender);
                 var crowd = new Crowd(postman, Crowd.ASKING)) {
             crowds[0] = crowd;
-            var options = new ArrayList<>(OPTIONS);
-            options.addAll(
-                    Arrays.asList(System.getProperty("acolhe.load.options", "").split(" +")));
-            options.removeIf(String::isBlank);
-            var application = stage.launch(port, options).awaitReady();
+            var application = stage.launch(port, options()).awaitReady();
             new Bench(stage, application, crowd, postman).run(List.of(parts));
             application.end();
         }
         System.exit(0);
+    }
+
+    /** Those of the container, and what is wanted besides. */
+    static List<String> options() {
+        var options = new ArrayList<>(OPTIONS);
+        options.addAll(
+                Arrays.asList(System.getProperty("acolhe.load.options", "").split(" +")));
+        options.removeIf(String::isBlank);
+        return options;
     }
 
     private void run(List<String> parts) {

@@ -39,7 +39,7 @@ public final class ModelBench {
                 var postman = new Postman(sender);
                 var crowd = new Crowd(postman, TALK)) {
             crowds[0] = crowd;
-            var application = stage.launch(port, Bench.OPTIONS).awaitReady();
+            var application = stage.launch(port, Bench.options()).awaitReady();
             for (var each = 0; each < WARMING; each++) ask(crowd);
             gemini.takeItsTime(delay);
             ask(crowd); // the breaker and the connections get used to it
