@@ -33,6 +33,23 @@ class ReadConversationsIT {
     }
 
     @Test
+    void findsEverythingOnePhoneWrote() {
+        var patient = product.phone().patient("5511966660418", "Rita");
+        patient.says("quero marcar um cardiologista");
+        patient.awaitReplies(1, Duration.ofSeconds(30));
+        var page = browser.owner();
+        page.navigate(browser.address("/conversations"));
+        page.fill("[name=phone]", "(11) 96666-0418");
+        page.click("text=Filtrar");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody")).containsText("0418");
+
+        page.fill("[name=phone]", "amanhã");
+        page.click("text=Filtrar");
+        assertThat(page.locator(".empty")).hasText("Nenhuma conversa assim.");
+    }
+
+    @Test
     void saysWhenNothingFitsTheFilter() {
         var page = browser.owner();
 

@@ -3,6 +3,7 @@ package com.eoclinica.acolhe.console;
 import com.eoclinica.acolhe.access.SignedIn;
 import com.eoclinica.acolhe.channel.Correspondence;
 import com.eoclinica.acolhe.channel.Correspondents;
+import com.eoclinica.acolhe.channel.Writers;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.conversation.ConversationSearch;
 import com.eoclinica.acolhe.conversation.Conversations;
@@ -45,6 +46,8 @@ class ConversationsPage {
     private final Correspondence correspondence;
     private final Clinics clinics;
     private final Rehearsal rehearsal;
+    private final Writers writers;
+    private final BookingForm form;
 
     ConversationsPage(
             ConversationSearch search,
@@ -53,7 +56,9 @@ class ConversationsPage {
             Correspondents correspondents,
             Correspondence correspondence,
             Clinics clinics,
-            Rehearsal rehearsal) {
+            Rehearsal rehearsal,
+            Writers writers,
+            BookingForm form) {
         this.search = search;
         this.conversations = conversations;
         this.turns = turns;
@@ -61,12 +66,15 @@ class ConversationsPage {
         this.correspondence = correspondence;
         this.clinics = clinics;
         this.rehearsal = rehearsal;
+        this.writers = writers;
+        this.form = form;
     }
 
     /** As the filter's form sends it: an empty field does not narrow. */
     record Filter(
             @Nullable String status,
             @Nullable String phase,
+            @Nullable String phone,
             @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until) {}
 
     @ModelAttribute("statuses")
@@ -108,7 +116,14 @@ class ConversationsPage {
 
     private ConversationSearch.Wanted wanted(Filter filter, @Nullable OffsetDateTime before, ClinicId clinic) {
         var from = before == null ? endOf(filter.until(), clinic) : before;
-        return new ConversationSearch.Wanted(given(filter.status()), given(filter.phase()), from);
+        return new ConversationSearch.Wanted(
+                given(filter.status()), given(filter.phase()), writers(given(filter.phone()), clinic), from);
+    }
+
+    /** Nobody is found by what cannot be a phone. */
+    private @Nullable List<UUID> writers(@Nullable String phone, ClinicId clinic) {
+        if (phone == null) return null;
+        return form.phone(phone).map(each -> writers.from(clinic, each.e164())).orElse(List.of());
     }
 
     private @Nullable OffsetDateTime endOf(@Nullable LocalDate day, ClinicId clinic) {

@@ -58,12 +58,14 @@ public class Desk {
 
     /** Hand-offs in one status, or all that are open; most urgent and longest waiting first. */
     public List<HandOff> list(@Nullable String status) {
-        return db.sql("""
-                        select * from hand_off
-                         where (cast(:status as text) is null and status in ('waiting', 'assigned')) or status = :status
+        var which = status == null ? "status in ('waiting', 'assigned')" : "status = :status";
+        return db.sql("select * from hand_off where " + which + """
                          order by array_position(array['emergency', 'urgent', 'normal'], priority), opened_at
                          limit 500
-                        """).param("status", status).query(Desk::row).list();
+                        """)
+                .param("status", status)
+                .query(Desk::row)
+                .list();
     }
 
     public Optional<HandOff> find(UUID id) {
