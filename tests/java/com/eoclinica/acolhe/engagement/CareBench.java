@@ -128,8 +128,8 @@ final class CareBench implements Workbench {
     @Override
     public void clear() {
         owner().sql("""
-                        truncate reminder, survey, return_reminder, visit_link, clinic_move, clinic_move_visit, hand_off, vacancy_offer, waiting_entry, freed_slot, appointment, appointment_history,
-                                 occupancy, outbound_message, conversation, turn_record, lane, inbound_message
+                        truncate reminder, survey, return_reminder, visit_link, clinic_move, clinic_move_visit, visit_notice, hand_off, vacancy_offer, waiting_entry, freed_slot, appointment, appointment_history,
+                                 occupancy, outgoing_file, outbound_message, conversation, turn_record, lane, inbound_message
                         """).update();
         clock.set(MONDAY);
     }

@@ -30,16 +30,19 @@ class AgendaDeeds {
 
     private static final String CHANGED =
             "Um colega mudou esta consulta enquanto você olhava, ou isso não é possível agora. Veja como ela está.";
+    private static final String YES = "yes";
     private static final String UNSURE = "Nada foi mudado: confirme que tem certeza, porque isso não se desfaz.";
 
     private final FrontDesk desk;
+    private final AgendaWork work;
     private final Visits visits;
     private final Clinics clinics;
     private final AgendaReach reach;
     private final Refusals refusals;
 
-    AgendaDeeds(FrontDesk desk, Visits visits, Clinics clinics, AgendaReach reach, Refusals refusals) {
+    AgendaDeeds(FrontDesk desk, AgendaWork work, Visits visits, Clinics clinics, AgendaReach reach, Refusals refusals) {
         this.desk = desk;
+        this.work = work;
         this.visits = visits;
         this.clinics = clinics;
         this.reach = reach;
@@ -52,6 +55,7 @@ class AgendaDeeds {
             @RequestParam String was,
             @RequestParam String slot,
             @RequestParam UUID request,
+            @RequestParam(defaultValue = "") String tell,
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes after) {
         var clinic = clinics.get(who.clinicId());
@@ -61,9 +65,9 @@ class AgendaDeeds {
         reach.check(who, target.get().practitionerCode());
         if (target.get().equals(visit.slot())) return said(after, id, "A consulta já está nesse horário.");
         var wanted = wanted(request, visit, target.get());
-        var moved = desk.move(visit.id(), new Seen(seen(was, clinic), AppointmentStatus.BOOKED), wanted);
+        var moved = work.move(visit, new Seen(seen(was, clinic), AppointmentStatus.BOOKED), wanted, tell.equals(YES));
         return moved instanceof Booked
-                ? said(after, id, "Consulta mudada de horário.")
+                ? said(after, id, "Consulta mudada de horário." + told(tell))
                 : problem(after, id, refusals.why(moved));
     }
 
@@ -85,6 +89,7 @@ class AgendaDeeds {
      * Arrived, fulfilled, no-show, cancelled …: whatever may follow what the visit is now.
      *
      * @param from what it was when the colleague looked
+     * @param tell yes: the patient gets a message; without it they know already
      * @param sure without it nothing becomes void, however the form was sent
      */
     @PostMapping("/become")
@@ -94,14 +99,19 @@ class AgendaDeeds {
             @RequestParam AppointmentStatus from,
             @RequestParam AppointmentStatus to,
             @RequestParam(defaultValue = "") String sure,
+            @RequestParam(defaultValue = "") String tell,
             @AuthenticationPrincipal SignedIn who,
             RedirectAttributes after) {
         var clinic = clinics.get(who.clinicId());
         var visit = visit(id, clinic, who);
-        if (to.isVoid() && !sure.equals("yes")) return problem(after, id, UNSURE);
-        return desk.advance(clinic.id(), visit.id(), new Seen(seen(was, clinic), from), to)
-                .map(_ -> said(after, id, "Anotado."))
+        if (to.isVoid() && !sure.equals(YES)) return problem(after, id, UNSURE);
+        return work.advance(visit, new Seen(seen(was, clinic), from), to, tell.equals(YES))
+                .map(_ -> said(after, id, "Anotado." + told(tell)))
                 .orElseGet(() -> problem(after, id, CHANGED));
+    }
+
+    private static String told(String tell) {
+        return tell.equals(YES) ? " O paciente será avisado por mensagem." : "";
     }
 
     private static BookingRequest wanted(UUID request, Appointment visit, Slot target) {

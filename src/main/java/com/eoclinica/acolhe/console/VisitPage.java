@@ -5,6 +5,7 @@ import com.eoclinica.acolhe.clinic.Clinic;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.clinic.HealthcareService;
 import com.eoclinica.acolhe.clinic.Practitioner;
+import com.eoclinica.acolhe.engagement.VisitNews;
 import com.eoclinica.acolhe.patient.Patients;
 import com.eoclinica.acolhe.scheduling.Appointment;
 import com.eoclinica.acolhe.scheduling.AppointmentId;
@@ -44,6 +45,7 @@ class VisitPage {
     private final Visits visits;
     private final Patients patients;
     private final BookingForm form;
+    private final VisitNews news;
     private final Clock clock;
 
     VisitPage(
@@ -53,6 +55,7 @@ class VisitPage {
             Visits visits,
             Patients patients,
             BookingForm form,
+            VisitNews news,
             Clock clock) {
         this.columns = columns;
         this.reach = reach;
@@ -60,6 +63,7 @@ class VisitPage {
         this.visits = visits;
         this.patients = patients;
         this.form = form;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -78,6 +82,8 @@ class VisitPage {
         model.addAttribute("patient", patients.find(visit.patientId()).orElse(null));
         model.addAttribute("choices", choices(clinic, visit));
         model.addAttribute("steps", steps(visit));
+        model.addAttribute("news", news.of(visit.id()).orElse(null));
+        model.addAttribute("ahead", visit.slot().start().isAfter(clock.instant()));
         described(clinic, visit.slot(), model);
         return "console/agenda-visit";
     }

@@ -29,13 +29,24 @@ final class ReminderRules {
     }
 
     private static Optional<Decision> chosen(Scene scene, int index) {
+        if (index > answers(scene)) return Optional.of(again(scene));
         return switch (index) {
             case 1 -> Optional.of(confirm(scene));
             case 2 -> Optional.of(move(scene));
             case 3 -> Optional.of(cancel(scene));
             case 4 -> Optional.of(CareRules.late(scene));
-            default -> Optional.of(scene.reply(scene.dialog(), Say.of("choose-again", "4")));
+            default -> Optional.of(again(scene));
         };
+    }
+
+    private static Decision again(Scene scene) {
+        return scene.reply(scene.dialog(), Say.of("choose-again", Integer.toString(answers(scene))));
+    }
+
+    /** Being late is no answer to a visit that was just moved. */
+    private static int answers(Scene scene) {
+        var offer = scene.dialog().offer();
+        return offer == null ? 4 : offer.options().size();
     }
 
     private static Decision confirm(Scene scene) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The desk's round of calls: who stays silent before a visit, whose visit must move, who left unhappy. */
+/** The desk's round of calls: who stays silent before a visit, whose visit must move, who does not know of a change, who left unhappy. */
 @Component
 public class Calls {
 
@@ -38,6 +38,7 @@ public class Calls {
 
     private final CallList silent;
     private final MovingVisitRows moving;
+    private final VisitNews news;
     private final SurveyRows surveys;
     private final CallTries tries;
     private final Diary diary;
@@ -47,6 +48,7 @@ public class Calls {
     Calls(
             CallList silent,
             MovingVisitRows moving,
+            VisitNews news,
             SurveyRows surveys,
             CallTries tries,
             Diary diary,
@@ -54,6 +56,7 @@ public class Calls {
             Clock clock) {
         this.silent = silent;
         this.moving = moving;
+        this.news = news;
         this.surveys = surveys;
         this.tries = tries;
         this.diary = diary;
@@ -66,7 +69,7 @@ public class Calls {
     /** Who was tried least first, then the earliest visit. */
     @Transactional(readOnly = true)
     public List<ToCall> now(ClinicId clinic) {
-        var causes = Stream.of(visits(clinic), moves(clinic), unhappy(clinic))
+        var causes = Stream.of(visits(clinic), moves(clinic), untold(clinic), unhappy(clinic))
                 .flatMap(Function.identity())
                 .toList();
         var visits = diary.all(causes.stream().map(Cause::visit).distinct().toList()).stream()
@@ -107,6 +110,16 @@ public class Calls {
                         Kind.MOVE,
                         each.appointmentId(),
                         Objects.requireNonNullElse(each.reason(), "silent"),
+                        ""));
+    }
+
+    private Stream<Cause> untold(ClinicId clinic) {
+        return news.leftToDesk(clinic).stream()
+                .map(each -> new Cause(
+                        each.id(),
+                        Kind.NEWS,
+                        each.appointmentId(),
+                        Objects.requireNonNullElse(each.reason(), "unreachable"),
                         ""));
     }
 

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param approvedTemplates what may be sent outside that window
  * @param vacancy how long a freed slot is kept for one patient of the waiting list
  * @param surveyAfter how long after a visit its survey is sent, at least a day
+ * @param newsAfter how long a change made by the reception may still be put right before its patient is told
  */
 @ConfigurationProperties("acolhe.engagement")
 record EngagementSettings(
@@ -26,7 +27,8 @@ record EngagementSettings(
         Duration serviceWindow,
         Set<String> approvedTemplates,
         Duration vacancy,
-        Duration surveyAfter) {
+        Duration surveyAfter,
+        Duration newsAfter) {
 
     QuietHours quiet() {
         return new QuietHours(quietFrom, quietUntil, lastCall);

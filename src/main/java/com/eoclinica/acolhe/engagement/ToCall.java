@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody the desk should call.
  *
- * @param about what the call is about, and under which id its tries are noted: a visit, a visit to move, or a survey
+ * @param about what the call is about, and under which id its tries are noted: a visit, a visit to move, a notice, or a survey
  * @param reason a code: {@code silent}, {@code unreachable}, {@code no-alternative}, {@code detractor} …
  * @param words what the patient wrote with a low score; empty otherwise
  * @param tries how often nobody answered
@@ -29,6 +29,8 @@ public record ToCall(
         VISIT,
         /** The clinic must move their visit, and writing to them did not do it. */
         MOVE,
+        /** The reception changed their visit, and writing to them could not tell it. */
+        NEWS,
         /** They would not recommend the clinic. */
         SURVEY
     }
