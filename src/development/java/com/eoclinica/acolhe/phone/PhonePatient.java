@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A patient with a phone in hand. */
 public final class PhonePatient {
@@ -73,6 +74,15 @@ public final class PhonePatient {
     public List<String> replies() {
         return chat.replies().stream()
                 .map(bubble -> Objects.toString(bubble.content().body(), ""))
+                .toList();
+    }
+
+    /** The files the application sent, in order: what kind, and the name it was given. */
+    public List<String> files() {
+        return chat.replies().stream()
+                .flatMap(bubble -> bubble.content() instanceof Content.File file
+                        ? Stream.of(file.kind() + " " + file.filename())
+                        : Stream.of())
                 .toList();
     }
 

@@ -44,7 +44,7 @@ final class SendFace {
     }
 
     private ObjectNode send(ObjectNode body, Content content) {
-        var id = body.path("id").asText("");
+        var id = content instanceof Text ? body.path("id").asText("") : ""; // WAHA names files itself
         var bubble = whatsApp.applicationSends(chat(body), id.isEmpty() ? WahaIds.message() : id, content);
         return WahaPayloads.sent(bubble);
     }

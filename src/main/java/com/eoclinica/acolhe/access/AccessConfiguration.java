@@ -29,7 +29,7 @@ class AccessConfiguration {
             "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:;"
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+    private static final String NO_DEVICES = "camera=(), microphone=(self), geolocation=(), payment=(), usb=()";
 
     static final OrRequestMatcher MACHINES = new OrRequestMatcher(
             new AntPathRequestMatcher("/api/**"),

@@ -21,8 +21,8 @@ final class DeedOfRequest {
             "POST /password", Deed.PASSWORD_CHOSEN);
 
     /** They judge texts given with the request, exist on a developer's machine only, or record themselves what was done. */
-    private static final Pattern WITHOUT_TRACE =
-            Pattern.compile("/api/v1/(understanding|replies|development)/.*|/error|/settings/(people|keys).*");
+    private static final Pattern WITHOUT_TRACE = Pattern.compile(
+            "/api/v1/(understanding|replies|development)/.*|/error|/desk/\\{id}/typing|/settings/(people|keys).*");
 
     private DeedOfRequest() {}
 

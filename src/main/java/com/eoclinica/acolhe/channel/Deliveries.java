@@ -4,6 +4,8 @@ import com.eoclinica.acolhe.channel.Send.Claim;
 import com.eoclinica.acolhe.shared.Columns;
 import com.eoclinica.acolhe.shared.Together;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
@@ -45,12 +47,26 @@ public class Deliveries {
         meters.counter("acolhe.delivery.resent");
     }
 
-    /** WAHA answered a send; {@code status} is its HTTP status. Its body is not read: an error echoes the message. */
-    public void posted(Claim claim, int status) {
+    /** WAHA answered a send with that HTTP status. Of its body only the id of a file is read: an error echoes the message. */
+    public void posted(Claim claim, int status, @Nullable InputStream answer) throws IOException {
+        if (claim.attached() != null && status >= 200 && status < 300)
+            WahaId.of(answer).ifPresent(id -> named(claim, id));
         meters.counter("acolhe.send", "status", Integer.toString(status)).increment();
         if (status >= 200 && status < 300) sent(claim);
         else if (NOT_SENT.contains(status)) postpone(claim, "queued", settings.wait(claim.attempts()));
         else if (status < 500 || unknown(claim)) throw new SendRefused(status);
+    }
+
+    /** Files have ids of WAHA's choice; ticks come under them. */
+    private void named(Claim claim, String id) {
+        db.sql("update outbound_message set message_id = ? where id = ?")
+                .params(id, claim.id())
+                .update();
+    }
+
+    /** A file that may have left is not sent again by itself. */
+    public void doubted(Claim claim) {
+        throw SendRefused.doubtful();
     }
 
     /** WAHA answered that it shows us typing, or why not. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 /**
  * Delivery is honest: WAHA's 201 is no proof. A message WhatsApp did not acknowledge in time is looked up, for its
  * tick may have got lost; unless WhatsApp has it, it is sent once more under the same id, and after that raises an alarm.
+ * A file has an id of WAHA's choice and is never repeated.
  */
 @Component
 public class DeliveryWatch {
@@ -35,7 +36,7 @@ public class DeliveryWatch {
 
     private int settle(String which, String change) {
         return db.sql("update outbound_message set " + change + """
-                         where status = 'sent' and acknowledged_at is null and sent_at < :before and
+                         where status = 'sent' and acknowledged_at is null and attached is null and sent_at < :before and
                         """ + which)
                 .param(
                         "before",

@@ -28,7 +28,14 @@ public sealed interface Send extends Outcome, Traced {
     /** Tried with an unknown outcome: look it up before sending again. */
     record Unsure(Claim claim) implements Send {}
 
+    /** Goes with a file, and surely was not sent. */
+    record Attached(Claim claim) implements Send {}
+
+    /** Goes with a file and may have left: WAHA knows files under ids of its own, so only a person can tell. */
+    record Doubtful(Claim claim) implements Send {}
+
     /**
+     * @param attached image, file or voice; null for plain words
      * @param typing milliseconds the patient sees "digitando…" first; 0 shows none
      * @param traceparent W3C trace context of what it answers; null when nobody traces it
      * @param followed another message of this correspondent waits behind it
@@ -45,7 +52,18 @@ public sealed interface Send extends Outcome, Traced {
             long typing,
             int attempts,
             @Nullable String traceparent,
-            boolean followed) {
+            boolean followed,
+            @Nullable String attached) {
+
+        /** WAHA's call that sends it. */
+        public String call() {
+            return switch (attached) {
+                case null -> "sendText";
+                case "image" -> "sendImage";
+                case "voice" -> "sendVoice";
+                default -> "sendFile";
+            };
+        }
 
         /** Typing is shown at all. */
         public boolean isTyped() {

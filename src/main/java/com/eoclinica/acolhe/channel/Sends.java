@@ -1,6 +1,8 @@
 package com.eoclinica.acolhe.channel;
 
+import com.eoclinica.acolhe.channel.Send.Attached;
 import com.eoclinica.acolhe.channel.Send.Claim;
+import com.eoclinica.acolhe.channel.Send.Doubtful;
 import com.eoclinica.acolhe.channel.Send.Fresh;
 import com.eoclinica.acolhe.channel.Send.Unsure;
 import com.eoclinica.acolhe.shared.ClinicId;
@@ -85,7 +87,7 @@ class Sends implements LaneSource<Send> {
                            and ((o.status = 'queued' and (o.not_before <= :now or o.not_before > :beyond))
                              or (o.status = 'sending' and o.leased_until <= :now))
                         returning o.id, o.clinic_id, o.correspondent_id, o.session, o.chat_id, o.message_id, o.body,
-                                  o.attempts, o.traceparent, next.unsure,
+                                  o.attempts, o.traceparent, o.attached, next.unsure,
                                   exists (select 1 from outbound_message q where q.correspondent_id = o.correspondent_id
                                              and q.status = 'queued' and q.id <> o.id) as followed
                         """)
@@ -113,8 +115,11 @@ class Sends implements LaneSource<Send> {
                 settings.typing(text),
                 row.getInt("attempts"),
                 row.getString("traceparent"),
-                row.getBoolean("followed"));
-        return row.getBoolean("unsure") ? new Unsure(claim) : new Fresh(claim);
+                row.getBoolean("followed"),
+                row.getString("attached"));
+        return claim.attached() == null
+                ? (row.getBoolean("unsure") ? new Unsure(claim) : new Fresh(claim))
+                : (row.getBoolean("unsure") ? new Doubtful(claim) : new Attached(claim));
     }
 
     @Override

@@ -11,13 +11,19 @@ import org.springframework.stereotype.Component;
 public class WahaCalls {
 
     private final ObjectMapper json;
+    private final OutgoingFiles files;
 
-    WahaCalls(ObjectMapper json) {
+    WahaCalls(ObjectMapper json, OutgoingFiles files) {
         this.json = json;
+        this.files = files;
     }
 
-    /** The body of {@code sendText}, under our own message id. */
-    public String text(Claim claim) throws JsonProcessingException {
+    /** The body of the claim's call, under our own message id. */
+    public String send(Claim claim) throws JsonProcessingException {
+        return claim.attached() == null ? text(claim) : files.body(claim);
+    }
+
+    private String text(Claim claim) throws JsonProcessingException {
         return json.writeValueAsString(Map.of(
                 "session", claim.session(),
                 "chatId", claim.chatId(),
@@ -34,6 +40,11 @@ public class WahaCalls {
                 "id", answer.messageId(),
                 "text", answer.text(),
                 "linkPreview", false));
+    }
+
+    /** The body of {@code startTyping} while somebody of the clinic writes. */
+    public String person(Correspondent to) throws JsonProcessingException {
+        return json.writeValueAsString(Map.of("session", to.session(), "chatId", to.chatId()));
     }
 
     /** The body of {@code sendSeen}, {@code startTyping} and {@code stopTyping}. */

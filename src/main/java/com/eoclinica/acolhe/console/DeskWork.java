@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.console;
 
+import com.eoclinica.acolhe.channel.Attachment;
 import com.eoclinica.acolhe.conversation.Attendance;
 import com.eoclinica.acolhe.desk.Bell;
 import com.eoclinica.acolhe.desk.Desk;
@@ -45,6 +46,14 @@ class DeskWork {
     boolean reply(UUID id, String who, String text) {
         return held(id, who, handOff -> {
             attendance.reply(handOff.conversationId(), text);
+            desk.answered(id);
+        });
+    }
+
+    /** @return false when {@code who} does not hold it any more; nothing is sent then */
+    boolean send(UUID id, String who, String caption, Attachment file) {
+        return held(id, who, handOff -> {
+            attendance.send(handOff.conversationId(), caption, file);
             desk.answered(id);
         });
     }

@@ -1,5 +1,6 @@
 package com.eoclinica.acolhe.conversation;
 
+import com.eoclinica.acolhe.channel.Attachment;
 import com.eoclinica.acolhe.channel.Correspondents;
 import com.eoclinica.acolhe.channel.Outbox;
 import com.eoclinica.acolhe.channel.Outgoing;
@@ -72,9 +73,24 @@ public class Attendance {
     /** A person's words, in order behind what was said before. */
     @Transactional
     public void reply(ConversationId conversation, String text) {
+        outbox.add(List.of(said(conversation, text)));
+        spoke(conversation);
+    }
+
+    /** A picture, a file or a recording of a person, in the same order; {@code caption} may be empty. */
+    @Transactional
+    public void send(ConversationId conversation, String caption, Attachment file) {
+        outbox.add(said(conversation, caption), file);
+        spoke(conversation);
+    }
+
+    private Outgoing said(ConversationId conversation, String text) {
         var to = correspondents.get(thread(conversation).correspondentId());
-        outbox.add(List.of(new Outgoing(
-                to.clinicId(), to.id(), conversation.value(), null, to.session(), to.chatId(), ATTENDANT, text)));
+        return new Outgoing(
+                to.clinicId(), to.id(), conversation.value(), null, to.session(), to.chatId(), ATTENDANT, text);
+    }
+
+    private void spoke(ConversationId conversation) {
         db.sql("update conversation set last_activity_at = ? where id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), conversation.value())
                 .update();
