@@ -8,6 +8,7 @@ import com.eoclinica.acolhe.desk.Desk;
 import com.eoclinica.acolhe.desk.HandOff;
 import com.eoclinica.acolhe.desk.Notes;
 import com.eoclinica.acolhe.desk.Steps;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,6 +34,7 @@ class DeskPage {
     private final Notes notes;
     private final Steps steps;
     private final PatientCard card;
+    private final Answers answers;
 
     DeskPage(
             Queue queue,
@@ -42,7 +44,8 @@ class DeskPage {
             Correspondence correspondence,
             Notes notes,
             Steps steps,
-            PatientCard card) {
+            PatientCard card,
+            Answers answers) {
         this.queue = queue;
         this.desk = desk;
         this.conversations = conversations;
@@ -51,6 +54,7 @@ class DeskPage {
         this.notes = notes;
         this.steps = steps;
         this.card = card;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -89,10 +93,17 @@ class DeskPage {
         model.addAttribute("mine", mine(handOff, who));
         model.addAttribute("colleagues", queue.names(who.clinicId()));
         model.addAttribute("phone", Masked.phone(correspondent.phone()));
-        model.addAttribute("people", card.of(correspondent));
+        var people = card.of(correspondent);
+        model.addAttribute("people", people);
+        model.addAttribute("answers", answers.filled(who.clinicId(), firstName(people)));
         model.addAttribute("lines", correspondence.last(correspondent.id(), LINES));
         model.addAttribute("steps", steps.of(id));
         model.addAttribute("notes", notes.of(handOff.conversationId()));
+    }
+
+    /** Two who share a phone are not greeted by a guess. */
+    private static String firstName(List<PatientCard.Person> people) {
+        return people.size() == 1 ? people.getFirst().patient().name().strip().split("\\s+")[0] : "";
     }
 
     private static boolean mine(HandOff handOff, SignedIn who) {
