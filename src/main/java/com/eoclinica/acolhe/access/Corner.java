@@ -4,6 +4,7 @@ package com.eoclinica.acolhe.access;
 public enum Corner {
     CALLS("/agenda/calls", Permission.ALL_AGENDAS),
     WAITING_LIST("/agenda/waiting-list", Permission.ALL_AGENDAS),
+    DOUBLES("/agenda/doubles", Permission.ALL_AGENDAS),
     MISREAD("/conversations/misread", Permission.CLINIC);
 
     private final String path;
