@@ -18,7 +18,8 @@ class ClinicPageIT {
     @Test
     void noPartHasBarriers() {
         var page = browser.owner();
-        for (var part : List.of("prices", "plans", "hours", "holidays", "knowledge")) {
+        for (var part :
+                List.of("prices", "plans", "practitioners", "rooms", "hours", "holidays", "knowledge", "messages")) {
             page.navigate(browser.address("/clinic/" + part));
             Themes.assertNoBarriers(page);
         }
@@ -51,6 +52,54 @@ class ClinicPageIT {
         assertThat(clinics.ofSession("default").arrangements().holidays().own())
                 .extracting(each -> String.valueOf(each.name()))
                 .containsExactly("Último dia");
+    }
+
+    @Test
+    void addsARoomAndAPractitionerAndTakesThemOutAgain() {
+        var clinics = product.bean(Clinics.class);
+        var before = clinics.ofSession("default");
+        try {
+            var page = at("rooms");
+            page.fill("[name=name-]", "Sala de exames");
+            page.fill("[name=capacity-]", "2");
+            page.click("text=Guardar");
+            assertThat(page.locator("[role=status].good")).containsText("Guardado");
+            page.navigate(browser.address("/clinic/practitioners"));
+            page.fill("[name=name-]", "Caio Nunes");
+            page.fill("[name=council-]", "CRM/SP 345678");
+            page.fill("[name=specialties-]", "cardiologia");
+            page.click("text=Guardar");
+            assertThat(page.locator("[role=alert]:not(.alarm)")).containsText("RQE");
+            page.fill("[name=rqe-]", "99999");
+            page.click("text=Guardar");
+            assertThat(page.locator("[role=status].good")).containsText("Guardado");
+
+            var now = clinics.ofSession("default");
+            assertThat(now.arrangements().facility("sala-de-exames").capacity()).isEqualTo(2);
+            assertThat(now.practitioner("caio-nunes")).isPresent();
+            assertThat(now.practitioners())
+                    .filteredOn(each -> before.practitioner(each.code()).isPresent())
+                    .isEqualTo(before.practitioners());
+        } finally {
+            clinics.replace(before, "test");
+        }
+    }
+
+    @Test
+    void keepsTheClinicsOwnWordsOnlyWhenTheyNameTheSameFacts() {
+        var page = at("messages");
+        page.click("summary:has-text('Pesquisa depois da consulta')");
+        page.locator("details[open] [name=words]").fill("Oi! Que nota você dá?");
+        page.click("details[open] button.primary");
+        assertThat(page.locator("[role=alert]:not(.alarm)")).containsText("{0}, {1}");
+        assertThat(page.locator("details[open] [name=words]")).hasValue("Oi! Que nota você dá?");
+
+        page.locator("details[open] [name=words]").fill("Oi, {0}! De 0 a 10, que nota você dá à {1}?");
+        page.click("details[open] button.primary");
+        assertThat(page.locator("[role=status].good")).containsText("Guardado");
+        page.click("summary:has-text('Pesquisa depois da consulta')");
+        page.click("text=Voltar ao texto original");
+        assertThat(page.locator("[role=status].good")).containsText("texto original");
     }
 
     @Test

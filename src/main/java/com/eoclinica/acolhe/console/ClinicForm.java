@@ -93,7 +93,7 @@ final class ClinicForm {
     }
 
     /** "Porto Seguro Saúde" is {@code porto-seguro-saude}. */
-    private static String code(String name) {
+    static String code(String name) {
         var plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return Stream.of(plain.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
                 .filter(each -> !each.isEmpty())

@@ -21,6 +21,21 @@ enum ClinicSection {
             clinic.set("plans", ClinicForm.plans(clinic.withArray("plans"), form));
         }
     },
+    PRACTITIONERS {
+        @Override
+        void write(ObjectNode clinic, Map<String, String> form) {
+            clinic.set("practitioners", PeopleAndRoomsForm.practitioners(clinic, form));
+        }
+    },
+    ROOMS {
+        @Override
+        void write(ObjectNode clinic, Map<String, String> form) {
+            var arrangements = (ObjectNode) clinic.path("arrangements");
+            var facilities = PeopleAndRoomsForm.facilities(arrangements.withArray("facilities"), form);
+            arrangements.set("needs", PeopleAndRoomsForm.needs(clinic, facilities, form));
+            arrangements.set("facilities", facilities);
+        }
+    },
     HOURS {
         @Override
         void write(ObjectNode clinic, Map<String, String> form) {

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class LiveDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveDesk.class);
+    private static final long RECONNECT_MILLIS = 2_000;
     private static final long HOURS_12 = 12L * 60 * 60 * 1000;
 
     private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
@@ -38,7 +39,17 @@ class LiveDesk {
         browser.onError(_ -> open.remove(browser));
         browser.onTimeout(browser::complete);
         open.add(browser);
+        greet(browser);
         return browser;
+    }
+
+    /** Without a first word the answer's head stays with the server, and the browser does not know that it is heard. */
+    private void greet(SseEmitter browser) {
+        try {
+            browser.send(SseEmitter.event().comment("open").reconnectTime(RECONNECT_MILLIS));
+        } catch (IOException gone) {
+            open.remove(browser); // the browser was closed while it connected
+        }
     }
 
     /** Redis may be away when the application starts; the first browser that comes later tries again. */

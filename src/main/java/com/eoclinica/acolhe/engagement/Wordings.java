@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The words of a message for one patient: the usual ones, or those of a test the patient is part of. */
+/** The words of a message for one patient: those of a test the patient is part of, the clinic's own, or the usual ones. */
 @Component
 public class Wordings {
 
@@ -19,13 +19,16 @@ public class Wordings {
     private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
 
     private final LiveTests tests;
+    private final ClinicWordings own;
 
-    Wordings(LiveTests tests) {
+    Wordings(LiveTests tests, ClinicWordings own) {
         this.tests = tests;
+        this.own = own;
     }
 
     String of(Patient to, String template, Object... values) {
         return tests.words(to.clinicId(), template, to.id())
+                .or(() -> own.of(to.clinicId(), template))
                 .map(words -> new MessageFormat(words.replace("'", "''"), BRAZIL).format(values))
                 .orElseGet(() -> Texts.of(template, values));
     }
