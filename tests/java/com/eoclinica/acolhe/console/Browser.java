@@ -11,9 +11,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -39,6 +41,10 @@ final class Browser {
 
     private final RunningProduct product = RunningProduct.get();
     private final com.microsoft.playwright.Browser chromium;
+    /** What is open now. A window left open goes on asking for what changed, at the cost of whoever comes after. */
+    private final List<BrowserContext> windows = new ArrayList<>();
+    /** The owner's cookies: one sign-in serves all tests, as it serves a working day. */
+    private @Nullable String signedIn;
     private boolean passwordChosen;
 
     private Browser(Path program) {
@@ -52,6 +58,7 @@ final class Browser {
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
 
+    /** Each test asks for it once, as it begins: what the one before left open is closed. */
     static synchronized Browser get() {
         var program = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
@@ -61,21 +68,28 @@ final class Browser {
             assertThat(program).as("Chromium, which CI must have").isPresent();
         Assumptions.assumeTrue(program.isPresent(), "skipped: no Chromium is installed on this machine");
         if (only == null) only = new Browser(program.get());
+        only.closeWindows();
         return only;
     }
 
     /** A fresh browser window; nobody is signed in. */
     Page stranger() {
-        return context().newPage();
+        return context(null).newPage();
     }
 
-    /** A fresh browser window in which the owner is signed in. */
+    /** A fresh browser window in which the owner is signed in and looks at the desk. */
     synchronized Page owner() {
         if (!passwordChosen) choosePassword();
-        var page = stranger();
+        var page = context(signedIn).newPage();
+        page.navigate(address("/desk"));
+        if (page.url().endsWith("/sign-in")) signInAsOwner(page);
+        return page;
+    }
+
+    private void signInAsOwner(Page page) {
         signIn(page, "owner", CHOSEN);
         page.waitForURL(url -> url.endsWith("/desk"));
-        return page;
+        signedIn = page.context().storageState();
     }
 
     void signIn(Page page, String login, String password) {
@@ -101,13 +115,20 @@ final class Browser {
     }
 
     /** The content policy is ours to test elsewhere; here it would keep the checker itself out. */
-    private BrowserContext context() {
+    private BrowserContext context(@Nullable String cookies) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBypassCSP(true)
+                .setStorageState(cookies)
                 .setLocale("pt-BR")
                 .setViewportSize(1280, 820));
         context.setDefaultTimeout(FIRST_PAGE_MILLIS);
+        windows.add(context);
         return context;
+    }
+
+    private void closeWindows() {
+        windows.forEach(BrowserContext::close);
+        windows.clear();
     }
 
     /** What axe-core finds of serious or critical kind: the rule and where. */

@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eoclinica.acolhe.desk.Bell;
 import com.eoclinica.acolhe.fixtures.RunningProduct;
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What changes is heard at every open desk at once. */
+/** What changes is heard at every open desk at once, and again after the server was away. */
 class LiveUpdatesIT {
 
     private static final int CONSOLES = 50;
@@ -45,6 +49,31 @@ class LiveUpdatesIT {
         } finally {
             client.shutdownNow(); // closing would wait for those who listen for hours
         }
+    }
+
+    @Test
+    void comeAgainAfterTheServerWasRestarted() throws Exception {
+        var port = freePort();
+        var patient = product.phone().patient("5511977744001", "Rita");
+        patient.says("quero falar com uma pessoa");
+        patient.awaitReplies(1, SOON);
+        var page = browser.owner();
+        var first = product.another(Map.of("server.port", port));
+        page.navigate("http://127.0.0.1:" + port + "/desk");
+        assertThat(page.locator(".queued").filter(tail())).isVisible();
+        first.end();
+
+        var other = product.phone().patient("5511977744002", "Olga");
+        other.says("quero falar com uma pessoa");
+        other.awaitReplies(1, SOON);
+        var second = product.another(Map.of("server.port", port));
+
+        assertThat(page.locator("#queue")).containsText("4002", new ContainsTextOptions().setTimeout(60_000));
+        second.end();
+    }
+
+    private static FilterOptions tail() {
+        return new FilterOptions().setHasText("4001");
     }
 
     /** One open browser's ear. */
@@ -75,5 +104,11 @@ class LiveUpdatesIT {
         return page.context().cookies().stream()
                 .map(each -> each.name + "=" + each.value)
                 .collect(Collectors.joining("; "));
+    }
+
+    private static int freePort() throws Exception {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 }

@@ -3,9 +3,12 @@ package com.eoclinica.acolhe.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.eoclinica.acolhe.access.Corner;
 import com.eoclinica.acolhe.access.Room;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,9 +56,26 @@ class SignInIT {
         var page = browser.owner();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
 
-        assertThat(Room.values()).allSatisfy(room -> {
-            page.navigate(browser.address(room.path()));
-            assertThat(Browser.barriers(page)).isEmpty();
+        assertThat(everywhere()).allSatisfy(path -> {
+            page.navigate(browser.address(path));
+            assertThat(Browser.barriers(page)).as(path).isEmpty();
         });
+    }
+
+    /** Every room and corner, and the pages beside them that need nothing to be there. */
+    private static Stream<String> everywhere() {
+        var beside = Stream.of(
+                "/desk/answers",
+                "/settings/people",
+                "/settings/keys",
+                "/settings/whatsapp",
+                "/clinic/messages",
+                "/password",
+                "/second-factor");
+        return Stream.of(
+                        Stream.of(Room.values()).map(Room::path),
+                        Stream.of(Corner.values()).map(Corner::path),
+                        beside)
+                .flatMap(Function.identity());
     }
 }
