@@ -45,6 +45,7 @@ final class Browser {
     private final List<BrowserContext> windows = new ArrayList<>();
     /** The owner's cookies: one sign-in serves all tests, as it serves a working day. */
     private @Nullable String signedIn;
+
     private boolean passwordChosen;
 
     private Browser(Path program) {

@@ -71,8 +71,7 @@ class DeskFilesIT {
         await().atMost(SOON).until(() -> !status(id).equals("sending"));
         var sends = patient.sends();
 
-        db.sql(
-                        "update outbound_message set status = 'sending', leased_until = '2000-01-01' where id = ?")
+        db.sql("update outbound_message set status = 'sending', leased_until = '2000-01-01' where id = ?")
                 .param(id)
                 .update();
 

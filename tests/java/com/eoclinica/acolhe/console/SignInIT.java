@@ -70,6 +70,7 @@ class SignInIT {
                 "/settings/keys",
                 "/settings/whatsapp",
                 "/clinic/messages",
+                "/privacy/incidents",
                 "/password",
                 "/second-factor");
         return Stream.of(
