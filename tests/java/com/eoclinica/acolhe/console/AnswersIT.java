@@ -53,6 +53,7 @@ class AnswersIT {
         page.locator(".queued", new Page.LocatorOptions().setHasText(NUMBER.substring(NUMBER.length() - 4)))
                 .getByText("Atender")
                 .click();
+        page.waitForLoadState(); // then the composer listens
         page.selectOption("#answer", new SelectOption().setLabel("Como chegar"));
         assertThat(page.locator("#text")).hasValue(Pattern.compile("Olá! A .+ fica aqui: .+\\."));
     }

@@ -71,9 +71,12 @@ class DeskFilesIT {
         await().atMost(SOON).until(() -> !status(id).equals("sending"));
         var sends = patient.sends();
 
-        db.sql("update outbound_message set status = 'sending', leased_until = '2000-01-01' where id = ?")
-                .param(id)
-                .update();
+        // Under an id that no tick still on its way bears.
+        db.sql("""
+                        update outbound_message
+                           set status = 'sending', leased_until = '2000-01-01', message_id = 'lost-' || id
+                         where id = ?
+                        """).param(id).update();
 
         await().atMost(SOON).until(() -> status(id).equals("failed"));
         assertThat(patient.sends()).isEqualTo(sends);
