@@ -9,6 +9,7 @@ import java.util.Locale;
 /** What can happen to a clinic's reception. Each has passed when {@link #strike} returns; what it left behind is judged after. */
 enum Accident {
     APP_KILLED("application: kill -9, started again", scene -> scene.killAndStart(scene.any())),
+    STEPS_KILLED("application: kill -9 at each step of a turn", Steps::killAtEach),
 
     POSTGRES_RESTARTED("PostgreSQL: stopped for 5 s", scene -> {
         scene.stage.servers().stopPostgres();
@@ -101,10 +102,12 @@ enum Accident {
         return name().endsWith("_FULL");
     }
 
-    /** Those whose names begin so ({@code redis}, {@code kafka-paused}); all without names. */
+    /** Those whose names begin so ({@code redis}, {@code kafka-paused}); without names all that take seconds. */
     static List<Accident> named(String... names) {
         return Arrays.stream(values())
-                .filter(each -> names.length == 0 || Arrays.stream(names).anyMatch(each::isCalled))
+                .filter(each -> names.length == 0
+                        ? each != STEPS_KILLED
+                        : Arrays.stream(names).anyMatch(each::isCalled))
                 .toList();
     }
 

@@ -94,6 +94,10 @@ final class Application {
         process.waitFor();
     }
 
+    boolean endsBy(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

@@ -41,7 +41,7 @@ final class Crowd implements AutoCloseable {
 
     /** Asks a model, for rules alone do not settle the first of it. */
     static final List<String> ASKING_MODEL = List.of(
-            "é a respeito daquilo que a minha cunhada comentou com vocês na semana passada",
+            "é a respeito daquilo que ficou combinado na semana passada",
             "quero marcar um cardiologista na semana que vem, particular",
             "1",
             "Ana Souza Lima",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** Everything an accident can happen to: servers on disks that can be filled, WhatsApp, a model, and instances. */
 final class Scene implements AutoCloseable {
@@ -71,6 +72,26 @@ final class Scene implements AutoCloseable {
         var port = instances.get(which).webhook().getPort();
         instances.get(which).kill();
         instances.set(which, launch(port));
+    }
+
+    /** Ended as by {@code kill -9}, and started again with one more option. */
+    void killAndStart(int which, String option) throws Exception {
+        var port = instances.get(which).webhook().getPort();
+        instances.get(which).kill();
+        instances.set(which, start(port, option).awaitReady());
+    }
+
+    /** Started so that it ends by itself; killed when it has not by then. */
+    boolean startToDie(int which, String option, Duration by) throws IOException, InterruptedException {
+        var port = instances.get(which).webhook().getPort();
+        instances.get(which).kill();
+        instances.set(which, start(port, option));
+        return instances.get(which).endsBy(by);
+    }
+
+    private Application start(int port, String option) throws IOException {
+        return stage.launch(
+                port, Stream.concat(OPTIONS.stream(), Stream.of(option)).toList());
     }
 
     void needThree() throws Exception {

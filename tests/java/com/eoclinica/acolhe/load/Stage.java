@@ -1,6 +1,7 @@
 package com.eoclinica.acolhe.load;
 
 import com.eoclinica.acolhe.development.Servers;
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class Stage implements AutoCloseable {
         return servers;
     }
 
-    Application launch(int port, List<String> options) throws Exception {
+    Application launch(int port, List<String> options) throws IOException {
         return Application.launch(settings, port, folder.resolve("application.log"), options);
     }
 
