@@ -39,6 +39,7 @@ class RouteCheck {
     boolean holdsPolicies(Path file, String text) throws RouteFault {
         if (text.isBlank()) throw new RouteFault(0, "the file is empty");
         try {
+            Nesting.refuseTooDeep(text);
             var parsed = parse(folder.resource(file, text));
             if (!parsed.policies().isEmpty()) return true;
             tryOut(file, only(parsed.routes()));
