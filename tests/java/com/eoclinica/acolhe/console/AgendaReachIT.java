@@ -3,11 +3,8 @@ package com.eoclinica.acolhe.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eoclinica.acolhe.access.Accounts;
 import com.eoclinica.acolhe.access.Practitioners;
 import com.eoclinica.acolhe.access.Role;
-import com.eoclinica.acolhe.access.Staff;
-import com.eoclinica.acolhe.access.StaffChange.PasswordDrawn;
 import com.eoclinica.acolhe.clinic.Clinics;
 import com.eoclinica.acolhe.clinic.Practitioner;
 import com.eoclinica.acolhe.fixtures.RunningProduct;
@@ -16,8 +13,6 @@ import com.eoclinica.acolhe.scheduling.AppointmentStatus;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A practitioner has their own agenda, whatever address or form they send. */
@@ -60,20 +55,9 @@ class AgendaReachIT {
     }
 
     private Page practitioner(String code) {
-        var login = "dr" + bench.number();
-        var roles = Set.of(Role.PRACTITIONER);
-        var by = UUID.randomUUID();
-        var drawn = (PasswordDrawn) product.bean(Staff.class).add(bench.clinic, login, "Dra. Nova", roles, by);
-        var account = product.bean(Accounts.class).of(bench.clinic).stream()
-                .filter(each -> each.login().equals(login))
-                .findFirst()
-                .orElseThrow();
-        product.bean(Practitioners.class).assign(bench.clinic, account.id(), code);
-        product.bean(Accounts.class).choosePassword(account.id(), drawn.password());
-        var page = browser.stranger();
-        browser.signIn(page, login, drawn.password());
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
+        var colleague = Colleague.hired(bench, "Dra. Nova", Role.PRACTITIONER);
+        product.bean(Practitioners.class).assign(bench.clinic, colleague.account(), code);
+        return colleague.signedIn(browser);
     }
 
     private String someoneBut(String code) {

@@ -50,9 +50,7 @@ class AnswersIT {
         patient.says("quero falar com uma pessoa");
         patient.awaitReplies(1, Duration.ofSeconds(30));
         page.navigate(browser.address("/desk"));
-        page.locator(".queued", new Page.LocatorOptions().setHasText(NUMBER.substring(NUMBER.length() - 4)))
-                .getByText("Atender")
-                .click();
+        DeskBench.card(page, patient).getByText("Atender").click();
         page.waitForLoadState(); // then the composer listens
         page.selectOption("#answer", new SelectOption().setLabel("Como chegar"));
         assertThat(page.locator("#text")).hasValue(Pattern.compile("Olá! A .+ fica aqui: .+\\."));

@@ -108,10 +108,7 @@ class DeskFilesIT {
 
     private Page attended(PhonePatient patient) {
         var page = browser.owner();
-        var digits = patient.chatId().replaceAll("@.*", "");
-        page.locator(".queued", new Page.LocatorOptions().setHasText(digits.substring(digits.length() - 4)))
-                .getByText("Atender")
-                .click();
+        DeskBench.card(page, patient).getByText("Atender").click();
         page.locator("#text").waitFor();
         return page;
     }

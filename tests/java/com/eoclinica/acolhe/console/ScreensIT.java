@@ -9,7 +9,6 @@ import com.eoclinica.acolhe.phone.PhonePatient;
 import com.eoclinica.acolhe.scheduling.Wish;
 import com.eoclinica.acolhe.shared.Ids;
 import com.eoclinica.acolhe.shared.PatientId;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -79,7 +78,7 @@ class ScreensIT {
         answer("Jejum", "Para este exame venha em jejum de 8 horas; água pode.");
         var rita = asking("Rita", "Bom dia! Preciso levar meus exames antigos na consulta?");
         asking("Davi", "quero falar com uma pessoa");
-        card(page, rita).getByText("Atender").click();
+        DeskBench.card(page, rita).getByText("Atender").click();
         page.locator("#text").waitFor();
         page.fill("#text", "Bom dia! Se tiver, traga sim: ajuda a médica a comparar.");
         page.locator("form.composer button").click();
@@ -142,11 +141,6 @@ class ScreensIT {
     private void picture(Page page, String name, ColorScheme theme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
-    }
-
-    private static Locator card(Page page, PhonePatient patient) {
-        var digits = patient.chatId().replaceAll("@.*", "");
-        return page.locator(".queued", new Page.LocatorOptions().setHasText(digits.substring(digits.length() - 4)));
     }
 
     private static String digits(Patient patient) {
