@@ -58,40 +58,31 @@ final class Scene implements AutoCloseable {
     }
 
     void addInstance() throws Exception {
-        var instance = launch(Stage.freePort());
+        var instance = start(Stage.freePort()).awaitReady();
         instances.add(instance);
         doors.add(instance.webhook());
     }
 
-    private Application launch(int port) throws Exception {
-        return stage.launch(port, OPTIONS).awaitReady();
-    }
-
     /** As the kernel does when memory runs out; started again at the same address. */
-    void killAndStart(int which) throws Exception {
-        var port = instances.get(which).webhook().getPort();
-        instances.get(which).kill();
-        instances.set(which, launch(port));
-    }
-
-    /** Ended as by {@code kill -9}, and started again with one more option. */
-    void killAndStart(int which, String option) throws Exception {
-        var port = instances.get(which).webhook().getPort();
-        instances.get(which).kill();
-        instances.set(which, start(port, option).awaitReady());
+    void killAndStart(int which, String... options) throws Exception {
+        restart(which, options).awaitReady();
     }
 
     /** Started so that it ends by itself; killed when it has not by then. */
     boolean startToDie(int which, String option, Duration by) throws IOException, InterruptedException {
-        var port = instances.get(which).webhook().getPort();
-        instances.get(which).kill();
-        instances.set(which, start(port, option));
-        return instances.get(which).endsBy(by);
+        return restart(which, option).endsBy(by);
     }
 
-    private Application start(int port, String option) throws IOException {
+    private Application restart(int which, String... options) throws IOException, InterruptedException {
+        var port = instances.get(which).webhook().getPort();
+        instances.get(which).kill();
+        instances.set(which, start(port, options));
+        return instances.get(which);
+    }
+
+    private Application start(int port, String... options) throws IOException {
         return stage.launch(
-                port, Stream.concat(OPTIONS.stream(), Stream.of(option)).toList());
+                port, Stream.concat(OPTIONS.stream(), Stream.of(options)).toList());
     }
 
     void needThree() throws Exception {
