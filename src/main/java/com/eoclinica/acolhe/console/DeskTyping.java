@@ -33,8 +33,7 @@ class DeskTyping {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void typing(@PathVariable UUID id, @AuthenticationPrincipal SignedIn who) {
         desk.find(id)
-                .filter(each ->
-                        each.status().equals("assigned") && who.getUsername().equals(each.attendant()))
+                .filter(each -> each.isHeldBy(who.getUsername()))
                 .flatMap(each -> conversations.find(each.conversationId().value()))
                 .flatMap(each -> correspondents.find(each.correspondentId(), who.clinicId()))
                 .ifPresent(sign::show);

@@ -27,4 +27,10 @@ public record HandOff(
         Instant dueAt,
         Called called,
         @Nullable Instant acknowledgedAt,
-        @Nullable Instant answeredAt) {}
+        @Nullable Instant answeredAt) {
+
+    /** That attendant has it in hand now, as far as this was read; {@link Desk#holding} makes sure of it. */
+    public boolean isHeldBy(String who) {
+        return status.equals("assigned") && who.equals(attendant);
+    }
+}
