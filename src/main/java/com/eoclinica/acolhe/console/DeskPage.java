@@ -5,7 +5,6 @@ import com.eoclinica.acolhe.channel.Correspondence;
 import com.eoclinica.acolhe.channel.Correspondents;
 import com.eoclinica.acolhe.conversation.Conversations;
 import com.eoclinica.acolhe.desk.Desk;
-import com.eoclinica.acolhe.desk.HandOff;
 import com.eoclinica.acolhe.desk.Notes;
 import com.eoclinica.acolhe.desk.Steps;
 import java.util.List;
@@ -90,7 +89,7 @@ class DeskPage {
                 .find(conversation.correspondentId(), who.clinicId())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("handOff", handOff);
-        model.addAttribute("mine", mine(handOff, who));
+        model.addAttribute("mine", handOff.isHeldBy(who.getUsername()));
         model.addAttribute("colleagues", queue.names(who.clinicId()));
         model.addAttribute("phone", Masked.phone(correspondent.phone()));
         var people = card.of(correspondent);
@@ -103,10 +102,6 @@ class DeskPage {
 
     /** Two who share a phone are not greeted by a guess. */
     private static String firstName(List<PatientCard.Person> people) {
-        return people.size() == 1 ? people.getFirst().patient().name().strip().split("\\s+")[0] : "";
-    }
-
-    private static boolean mine(HandOff handOff, SignedIn who) {
-        return handOff.status().equals("assigned") && who.getUsername().equals(handOff.attendant());
+        return people.size() == 1 ? people.getFirst().patient().firstName() : "";
     }
 }

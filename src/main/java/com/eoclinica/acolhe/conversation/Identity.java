@@ -60,16 +60,12 @@ final class Identity {
 
     /** First names are enough among those who share a line, unless two share that too. */
     private static String called(Patient patient, List<Patient> family) {
-        var first = first(patient);
+        var first = patient.firstName();
         var shared = family.stream()
-                        .filter(each -> first(each).equalsIgnoreCase(first))
+                        .filter(each -> each.firstName().equalsIgnoreCase(first))
                         .count()
                 > 1;
         return shared ? patient.name() : first;
-    }
-
-    private static String first(Patient patient) {
-        return patient.name().strip().split("\\s+")[0];
     }
 
     private static Who ask(Scene scene, Ask ask, String template) {

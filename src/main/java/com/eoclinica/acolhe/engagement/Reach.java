@@ -88,7 +88,7 @@ class Reach {
     record Recipient(Patient patient, Correspondent correspondent, Optional<String> called) {
 
         String firstName() {
-            return called.orElseGet(() -> patient.name().strip().split("\\s+")[0]);
+            return called.orElseGet(patient::firstName);
         }
     }
 

@@ -14,4 +14,10 @@ public record Patient(
         @Nullable String cpf,
         @Nullable LocalDate birthDate,
         @Nullable String plan,
-        @Nullable String card) {}
+        @Nullable String card) {
+
+    /** As one greets them, unless they told how they like to be called. */
+    public String firstName() {
+        return name.strip().split("\\s+")[0];
+    }
+}
