@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Masked {
 
     private static final int SHOWN = 4;
+    private static final int SHOWN_OF_CPF = 2;
 
     private Masked() {}
 
@@ -13,5 +14,10 @@ final class Masked {
     static String phone(@Nullable String phone) {
         if (phone == null || phone.length() < SHOWN) return "número oculto";
         return "•••• " + phone.substring(phone.length() - SHOWN);
+    }
+
+    /** "•••.•••.•••-09" */
+    static String cpf(String cpf) {
+        return "•••.•••.•••-" + cpf.substring(Math.max(0, cpf.length() - SHOWN_OF_CPF));
     }
 }

@@ -23,7 +23,6 @@ class Registrations {
 
     private static final DateTimeFormatter BORN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int SHOWN = 50;
-    private static final int TAIL = 2;
 
     private final Patients patients;
     private final Clinics clinics;
@@ -66,7 +65,7 @@ class Registrations {
                         other,
                         each -> each.phone() == null ? null : each.phone().e164()),
                 fact("Nascimento", one, other, each -> each.birthDate() == null ? null : BORN.format(each.birthDate())),
-                fact("CPF", one, other, each -> each.cpf() == null ? null : "•••.•••.•••-" + tail(each.cpf())),
+                fact("CPF", one, other, each -> each.cpf() == null ? null : Masked.cpf(each.cpf())),
                 fact("Convênio", one, other, each -> plan(clinic, each.plan())));
     }
 
@@ -79,9 +78,5 @@ class Registrations {
 
     private static @Nullable String plan(Clinic clinic, @Nullable String code) {
         return code == null ? null : clinic.plan(code).map(InsurancePlan::name).orElse(code);
-    }
-
-    private static String tail(String cpf) {
-        return cpf.substring(Math.max(0, cpf.length() - TAIL));
     }
 }
