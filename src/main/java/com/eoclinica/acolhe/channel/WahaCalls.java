@@ -44,11 +44,15 @@ public class WahaCalls {
 
     /** The body of {@code startTyping} while somebody of the clinic writes. */
     public String person(Correspondent to) throws JsonProcessingException {
-        return json.writeValueAsString(Map.of("session", to.session(), "chatId", to.chatId()));
+        return which(to.session(), to.chatId());
     }
 
     /** The body of {@code sendSeen}, {@code startTyping} and {@code stopTyping}. */
     public String chat(Claim claim) throws JsonProcessingException {
-        return json.writeValueAsString(Map.of("session", claim.session(), "chatId", claim.chatId()));
+        return which(claim.session(), claim.chatId());
+    }
+
+    private String which(String session, String chatId) throws JsonProcessingException {
+        return json.writeValueAsString(Map.of("session", session, "chatId", chatId));
     }
 }
