@@ -73,9 +73,10 @@ public class LocalReader implements Interpreter {
     @Override
     public Reading read(String text, Question question) {
         var plain = Plain.of(text);
+        var sure = table.sure(plain);
         var slots = new ArrayList<>(slotReader.read(plain, question));
         if (slots.stream().noneMatch(slot -> slot.name().equals("specialty"))) {
-            table.asked(plain, question.context()).ifPresent(slots::add);
+            SpecialtyTable.asked(plain, question.context(), sure).ifPresent(slots::add);
         }
         var pending = pendingReader.read(plain, question, slots);
         pending.ifPresent(each -> slots.addAll(each.slots()));
@@ -90,7 +91,6 @@ public class LocalReader implements Interpreter {
         var time = dated ? times.when(plain.original(), question.reference()) : Optional.<Found>empty();
         var problem = dated ? times.problem(plain.original(), question.reference()) : Optional.<CannotHandle>empty();
         var when = time.map(Found::when);
-        var sure = table.sure(plain);
         var found = commands.of(plain, Trust.worth(read, question), slots, sure, time, problem);
         return new Reading(found, names, byName(slots), specialties(plain, names, slots, sure), when, "local");
     }

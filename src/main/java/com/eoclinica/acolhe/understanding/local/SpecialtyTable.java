@@ -123,9 +123,9 @@ final class SpecialtyTable {
     }
 
     /** Asked for the specialty, "o de pele" and "pra coluna" name it; a complaint told does not. */
-    Optional<Slot> asked(Plain text, @Nullable String context) {
+    static Optional<Slot> asked(Plain text, @Nullable String context, List<String> sure) {
         if (!"ask_specialty".equals(context) || text.has(SUFFERS)) return Optional.empty();
-        return sure(text).stream()
+        return sure.stream()
                 .findFirst()
                 .map(code -> new Slot("specialty", code, text.original().strip()));
     }

@@ -28,7 +28,7 @@ final class Stem {
         for (var stem : stems) add(stem + tail);
     }
 
-    /** Most stems need no pattern, which would look at every letter of the message: half of a reading went into that. */
+    /** Most stems need no pattern, which would look at every letter of the message: two thirds of a reading went into that. */
     private void add(String stem) {
         var plain = BEGINNING.matcher(stem);
         if (!plain.matches()) {
