@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentParticipantComponent;
 import org.hl7.fhir.r4.model.Appointment.ParticipationStatus;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,8 @@ final class Asked {
                 .map(CodeableConcept::getCoding)
                 .flatMap(List::stream)
                 .filter(each -> !each.hasSystem() || each.getSystem().equals(Naming.SERVICE))
-                .map(each -> each.getCode())
+                .filter(Coding::hasCode)
+                .map(Coding::getCode)
                 .findFirst();
     }
 
