@@ -67,19 +67,13 @@ public final class Bench {
             measure("sustained, 180 patients", 20, () -> crowd.closedLoop(120));
         }
         if (parts.contains("crowd5000")) crowd5000();
-        calmDown();
+        crowd.calmDown();
         if (parts.contains("hour")) hour();
         if (parts.isEmpty() || parts.contains("latency")) {
             measure("150 messages a second", 20, () -> crowd.openLoop(150, Duration.ofSeconds(18)));
             measure("200 messages a second", 20, () -> crowd.openLoop(200, Duration.ofSeconds(18)));
         }
         if (parts.isEmpty() || parts.contains("crowd")) measure("400 at once", 10, () -> crowd.allAtOnce(400));
-    }
-
-    private void calmDown() {
-        crowd.hush();
-        var talking = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (crowd.unanswered() > 0 && System.nanoTime() < talking) LockSupport.parkNanos(50_000_000);
     }
 
     /** They take half a minute for a message, so 5,000 of them write 167 a second. */
@@ -98,7 +92,7 @@ public final class Bench {
             measure("burst of ten times that", 22, () -> crowd.openLoopPerHour(500_000, Duration.ofSeconds(20)));
             measure("after it", 10, () -> crowd.openLoopPerHour(50_000, Duration.ofSeconds(8)));
         }
-        calmDown();
+        crowd.calmDown();
         OUT.printf(
                 "%n%d acknowledged and never answered, %d answered twice%n", crowd.unanswered(), crowd.surplus.get());
     }

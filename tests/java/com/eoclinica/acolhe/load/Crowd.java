@@ -167,6 +167,13 @@ final class Crowd implements AutoCloseable {
         quiet = true;
     }
 
+    /** {@link #hush}, until the last has his answer, or a minute went by. */
+    void calmDown() {
+        hush();
+        var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (unanswered() > 0 && System.nanoTime() < end) LockSupport.parkNanos(50_000_000);
+    }
+
     /** After a verdict: who still waits is forgotten, and others may come again. */
     void startOver() {
         quiet = false;
