@@ -104,11 +104,18 @@ enum Accident {
 
     /** Those whose names begin so ({@code redis}, {@code kafka-paused}); without names all that take seconds. */
     static List<Accident> named(String... names) {
+        for (var name : names) refuseUnknown(name);
         return Arrays.stream(values())
                 .filter(each -> names.length == 0
                         ? each != STEPS_KILLED
                         : Arrays.stream(names).anyMatch(each::isCalled))
                 .toList();
+    }
+
+    private static void refuseUnknown(String name) {
+        if (Arrays.stream(values()).noneMatch(each -> each.isCalled(name)))
+            throw new IllegalArgumentException(
+                    "No accident's name begins with " + name + "; there are " + Arrays.toString(values()));
     }
 
     private boolean isCalled(String name) {
